@@ -1,0 +1,179 @@
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::{Args, BigInt, Dict, List, Mapping, Object, Opaque, RawEvent, TextBuf, Tuple, Value};
+
+/// A [`Value`] that owns what it holds.
+///
+/// An object that cannot be read keeps its type's name alone.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OwnedValue {
+    /// `None`.
+    None,
+    /// `True` or `False`.
+    Bool(bool),
+    /// An `int` of 64 bits.
+    Int(i64),
+    /// An `int` outside the range of `i64`, as [`BigInt`] has it.
+    BigInt(OwnedBigInt),
+    /// A `float`.
+    Float(f64),
+    /// A `str`.
+    Str(TextBuf),
+    /// A `bytes`.
+    Bytes(Vec<u8>),
+    /// A `tuple`.
+    Tuple(Vec<OwnedValue>),
+    /// A `list`.
+    List(Vec<OwnedValue>),
+    /// A `dict`.
+    Dict(Vec<(OwnedValue, OwnedValue)>),
+    /// An object of any other type.
+    Object(OwnedObject),
+}
+
+/// What remains of an object that cannot be read: the name of its type.
+#[derive(Clone, PartialEq, Eq)]
+pub struct OwnedObject {
+    /// The name of the object's type.
+    pub type_name: String,
+}
+
+impl Opaque for OwnedObject {
+    fn type_name(&self) -> &str {
+        &self.type_name
+    }
+}
+
+impl fmt::Debug for OwnedObject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "<{}>", self.type_name)
+    }
+}
+
+/// An `int` outside the range of `i64`.
+#[derive(Clone, PartialEq, Eq)]
+pub struct OwnedBigInt(String);
+
+impl OwnedBigInt {
+    /// From `0x…` or `-0x…`; `None` where the text is not of that form.
+    #[must_use]
+    pub fn from_hex(hex: &str) -> Option<Self> {
+        BigInt::from_hex(hex).map(|big| Self(big.as_hex().into()))
+    }
+
+    /// The integer, borrowed.
+    #[must_use]
+    pub fn as_big_int(&self) -> BigInt<'_> {
+        BigInt::from_hex(&self.0).unwrap_or(BigInt::ZERO)
+    }
+}
+
+impl fmt::Debug for OwnedBigInt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl OwnedValue {
+    /// The value, borrowed.
+    #[must_use]
+    pub fn as_value(&self) -> Value<'_> {
+        match self {
+            OwnedValue::None => Value::None,
+            OwnedValue::Bool(bool) => Value::Bool(*bool),
+            OwnedValue::Int(int) => Value::Int(*int),
+            OwnedValue::BigInt(big) => Value::BigInt(big.as_big_int()),
+            OwnedValue::Float(float) => Value::Float(*float),
+            OwnedValue::Str(text) => Value::Str(text.as_text()),
+            OwnedValue::Bytes(bytes) => Value::Bytes(bytes),
+            OwnedValue::Tuple(items) => Value::Tuple(Tuple::new(items)),
+            OwnedValue::List(items) => Value::List(List::new(items)),
+            OwnedValue::Dict(entries) => Value::Dict(Dict::new(entries)),
+            OwnedValue::Object(object) => Value::Object(Object::new(object)),
+        }
+    }
+}
+
+impl From<Value<'_>> for OwnedValue {
+    fn from(value: Value<'_>) -> Self {
+        own(value, 0)
+    }
+}
+
+/// Lists and dicts may contain themselves; deeper than this they are given up
+/// as objects, long before the stack is.
+const DEPTH: usize = 64;
+
+fn own(value: Value<'_>, depth: usize) -> OwnedValue {
+    let type_name = value.type_name();
+    if depth == DEPTH && matches!(value, Value::Tuple(_) | Value::List(_) | Value::Dict(_)) {
+        return OwnedValue::Object(OwnedObject {
+            type_name: type_name.into(),
+        });
+    }
+    match value {
+        Value::None => OwnedValue::None,
+        Value::Bool(bool) => OwnedValue::Bool(bool),
+        Value::Int(int) => OwnedValue::Int(int),
+        Value::BigInt(big) => OwnedValue::BigInt(OwnedBigInt(big.as_hex().into())),
+        Value::Float(float) => OwnedValue::Float(float),
+        Value::Str(text) => OwnedValue::Str(text.into()),
+        Value::Bytes(bytes) => OwnedValue::Bytes(bytes.into()),
+        Value::Tuple(tuple) => OwnedValue::Tuple(tuple.iter().map(|v| own(v, depth + 1)).collect()),
+        Value::List(list) => OwnedValue::List(list.iter().map(|v| own(v, depth + 1)).collect()),
+        Value::Dict(dict) => OwnedValue::Dict(
+            dict.iter()
+                .map(|(k, v)| (own(k, depth + 1), own(v, depth + 1)))
+                .collect(),
+        ),
+        Value::Object(_) => OwnedValue::Object(OwnedObject {
+            type_name: type_name.into(),
+        }),
+    }
+}
+
+impl Args for Vec<OwnedValue> {
+    fn len(&self) -> usize {
+        self.as_slice().len()
+    }
+
+    fn get(&self, index: usize) -> Option<Value<'_>> {
+        self.as_slice().get(index).map(OwnedValue::as_value)
+    }
+}
+
+impl Mapping for Vec<(OwnedValue, OwnedValue)> {
+    fn len(&self) -> usize {
+        self.as_slice().len()
+    }
+
+    fn next(&self, position: &mut usize) -> Option<(Value<'_>, Value<'_>)> {
+        let (key, value) = self.as_slice().get(*position)?;
+        *position += 1;
+        Some((key.as_value(), value.as_value()))
+    }
+}
+
+/// A raised event that owns its name and arguments: what a recording holds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OwnedEvent {
+    /// The name that was raised.
+    pub name: String,
+    /// The arguments that were raised.
+    pub args: Vec<OwnedValue>,
+}
+
+impl From<&RawEvent<'_>> for OwnedEvent {
+    fn from(raw: &RawEvent<'_>) -> Self {
+        let args = raw.args;
+        Self {
+            name: raw.name.into(),
+            args: (0..args.len())
+                .map_while(|i| args.get(i))
+                .map(Into::into)
+                .collect(),
+        }
+    }
+}

@@ -1,0 +1,87 @@
+use crate::kind::Kind;
+use crate::{Args, DecodeError, EventId, FromArg, Problem};
+
+/// An event as it was raised: its name and its arguments, undecoded.
+#[derive(Clone, Copy)]
+pub struct RawEvent<'a> {
+    /// The event's number where the spec has the name.
+    pub id: Option<EventId>,
+    /// The name that was raised.
+    pub name: &'a str,
+    /// The arguments that were raised.
+    pub args: &'a dyn Args,
+}
+
+impl<'a> RawEvent<'a> {
+    /// The event `name` with `args`; `id` where the spec has that name.
+    #[must_use]
+    pub const fn new(id: Option<EventId>, name: &'a str, args: &'a dyn Args) -> Self {
+        Self { id, name, args }
+    }
+
+    /// Checks that the number of arguments is within `min..=max`.
+    ///
+    /// # Errors
+    /// [`Problem::Arity`] where it is not.
+    #[inline]
+    pub fn check_arity(&self, min: usize, max: usize) -> Result<(), DecodeError<'a>> {
+        let got = self.args.len();
+        if min <= got && got <= max {
+            return Ok(());
+        }
+        Err(DecodeError::new(Problem::Arity { min, max, got }))
+    }
+
+    /// The argument at `index`, which the spec calls `name` and types `K`.
+    ///
+    /// # Errors
+    /// [`Problem::Missing`] where there is none, [`Problem::Type`] where it
+    /// cannot become a `T`.
+    #[inline]
+    pub fn arg<K: Kind, T: FromArg<'a, K>>(
+        &self,
+        index: usize,
+        name: &'static str,
+    ) -> Result<T, DecodeError<'a>> {
+        let Some(value) = self.args.get(index) else {
+            return Err(DecodeError::new(Problem::Missing { index, name }));
+        };
+        match T::from_arg(value) {
+            Some(field) => Ok(field),
+            None => Err(DecodeError::new(Problem::Type {
+                index,
+                name,
+                expected: K::describe,
+                got: value,
+            })),
+        }
+    }
+
+    /// The argument at `index` where the event has one there: some versions of
+    /// Python do not pass it. `None` both where it is absent and where it is
+    /// Python's `None`.
+    ///
+    /// # Errors
+    /// [`Problem::Type`] where it cannot become a `T`.
+    #[inline]
+    pub fn optional_arg<K: Kind, T: FromArg<'a, K>>(
+        &self,
+        index: usize,
+        name: &'static str,
+    ) -> Result<Option<T>, DecodeError<'a>> {
+        match self.args.get(index) {
+            None | Some(crate::Value::None) => Ok(None),
+            Some(_) => self.arg::<K, T>(index, name).map(Some),
+        }
+    }
+}
+
+impl core::fmt::Debug for RawEvent<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        let mut call = f.debug_tuple(self.name);
+        for index in 0..self.args.len() {
+            call.field(&self.args.get(index));
+        }
+        call.finish()
+    }
+}
