@@ -1,1 +1,29 @@
+//! From an event of the spec to Rust tokens.
 //!
+//! The one place that knows what the Rust of an event looks like: the files of
+//! the generated crate and the expansions of the macros both come from here.
+//! Nothing in this crate reads or writes a file.
+//!
+//! A call goes through three stages: [`names`] finds the Rust path of each event
+//! and refuses those that have none, [`types`] the Rust type of each argument;
+//! the other modules write tokens.
+#![forbid(unsafe_code)]
+
+mod any_event;
+mod context;
+mod docs;
+mod event;
+mod files;
+mod layout;
+mod name_table;
+pub mod names;
+mod namespace;
+pub mod types;
+mod unions;
+
+pub use context::Context;
+pub use event::{decode_fields, event_item};
+pub use files::{EVENT_LIMIT, File, FilesError, files};
+pub use layout::{Layouts, Place};
+pub use names::{NameError, RustPath, check_names, field_name, rust_path};
+pub use unions::{union_item, union_name, unions_of};

@@ -41,6 +41,17 @@ pub trait NamedEvent: AuditEvent {
     const UNTIL: Option<PythonVersion>;
 }
 
+/// An event that can be raised: it knows its name and its arguments.
+///
+/// The other direction of [`AuditEvent::decode`].
+pub trait Encode {
+    /// The name that is raised.
+    fn name(&self) -> &str;
+
+    /// The arguments that are raised, in their order.
+    fn to_args(&self) -> Vec<Value<'_>>;
+}
+
 /// What the spec says of one argument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ArgumentInfo {
@@ -66,10 +77,23 @@ pub struct Interest {
 }
 
 impl Interest {
-    /// In one event of the spec.
+    /// In one event, by its number where the spec has it, by its name otherwise.
     #[must_use]
-    pub fn known(id: EventId) -> Self {
-        Self::set(EventSet::EMPTY.with(id))
+    pub fn event(id: Option<EventId>, name: &'static str) -> Self {
+        match id {
+            Some(id) => Self::set(EventSet::EMPTY.with(id)),
+            None => Self::named(name),
+        }
+    }
+
+    /// In some events of the spec.
+    #[must_use]
+    pub fn events(ids: impl IntoIterator<Item = Option<EventId>>) -> Self {
+        Self::set(
+            ids.into_iter()
+                .flatten()
+                .fold(EventSet::EMPTY, EventSet::with),
+        )
     }
 
     /// In some events of the spec.
@@ -141,6 +165,16 @@ impl core::fmt::Debug for Unknown<'_> {
 impl PartialEq for Unknown<'_> {
     fn eq(&self, other: &Self) -> bool {
         self.name == other.name && self.iter().eq(other.iter())
+    }
+}
+
+impl Encode for Unknown<'_> {
+    fn name(&self) -> &str {
+        self.name
+    }
+
+    fn to_args(&self) -> Vec<Value<'_>> {
+        self.iter().collect()
     }
 }
 

@@ -38,7 +38,7 @@ pub use big_int::BigInt;
 pub use container::{Dict, List, Mapping, Object, Opaque, Tuple};
 pub use convert::{FromArg, ToArg};
 pub use error::{DecodeError, Mismatch, Problem};
-pub use event::{ArgumentInfo, AuditEvent, Interest, NamedEvent, Unknown};
+pub use event::{ArgumentInfo, AuditEvent, Encode, Interest, NamedEvent, Unknown};
 pub use id::{EventId, EventSet};
 pub use owned::{OwnedBigInt, OwnedEvent, OwnedObject, OwnedValue};
 pub use path::FsPath;

@@ -2,7 +2,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::{Args, BigInt, Dict, List, Mapping, Object, Opaque, RawEvent, TextBuf, Tuple, Value};
+use crate::{Args, BigInt, Dict, Encode, List, Mapping, Object, Opaque, TextBuf, Tuple, Value};
 
 /// A [`Value`] that owns what it holds.
 ///
@@ -165,15 +165,11 @@ pub struct OwnedEvent {
     pub args: Vec<OwnedValue>,
 }
 
-impl From<&RawEvent<'_>> for OwnedEvent {
-    fn from(raw: &RawEvent<'_>) -> Self {
-        let args = raw.args;
+impl<E: Encode> From<&E> for OwnedEvent {
+    fn from(event: &E) -> Self {
         Self {
-            name: raw.name.into(),
-            args: (0..args.len())
-                .map_while(|i| args.get(i))
-                .map(Into::into)
-                .collect(),
+            name: event.name().into(),
+            args: event.to_args().into_iter().map(Into::into).collect(),
         }
     }
 }

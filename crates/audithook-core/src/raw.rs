@@ -1,5 +1,7 @@
+use alloc::vec::Vec;
+
 use crate::kind::Kind;
-use crate::{Args, DecodeError, EventId, FromArg, Problem};
+use crate::{Args, DecodeError, Encode, EventId, FromArg, Problem, Value};
 
 /// An event as it was raised: its name and its arguments, undecoded.
 #[derive(Clone, Copy)]
@@ -17,6 +19,25 @@ impl<'a> RawEvent<'a> {
     #[must_use]
     pub const fn new(id: Option<EventId>, name: &'a str, args: &'a dyn Args) -> Self {
         Self { id, name, args }
+    }
+
+    /// Checks that this is the event with the number `id`, or, where the spec
+    /// does not have it, the event called `name`.
+    ///
+    /// # Errors
+    /// [`Problem::OtherEvent`] where it is another.
+    #[inline]
+    pub fn check_event(&self, id: Option<EventId>, name: &str) -> Result<(), DecodeError<'a>> {
+        let same = if id.is_some() {
+            self.id == id
+        } else {
+            self.name == name
+        };
+        if same {
+            Ok(())
+        } else {
+            Err(DecodeError::new(Problem::OtherEvent))
+        }
     }
 
     /// Checks that the number of arguments is within `min..=max`.
@@ -70,9 +91,20 @@ impl<'a> RawEvent<'a> {
         name: &'static str,
     ) -> Result<Option<T>, DecodeError<'a>> {
         match self.args.get(index) {
-            None | Some(crate::Value::None) => Ok(None),
+            None | Some(Value::None) => Ok(None),
             Some(_) => self.arg::<K, T>(index, name).map(Some),
         }
+    }
+}
+
+impl Encode for RawEvent<'_> {
+    fn name(&self) -> &str {
+        self.name
+    }
+
+    fn to_args(&self) -> Vec<Value<'_>> {
+        let args = self.args;
+        (0..args.len()).map_while(|index| args.get(index)).collect()
     }
 }
 

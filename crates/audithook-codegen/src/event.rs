@@ -1,0 +1,372 @@
+//! The struct of one event.
+
+use audithook_spec::{Event, PythonVersion};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::layout::{Layouts, Place};
+use crate::types::{borrows, converts, field_type, kind};
+use crate::{Context, NameError, docs, field_name};
+
+/// A field of an event's struct.
+struct Field<'a> {
+    ident: Ident,
+    arg: &'a audithook_spec::Argument,
+    place: Place,
+    ty: TokenStream,
+}
+
+/// The struct `name` of `event` with everything that belongs to it.
+///
+/// `id` is an expression of type `Option<EventId>`: the event's number.
+///
+/// # Errors
+/// Where an argument has no Rust name.
+pub fn event_item(
+    cx: &Context,
+    event: &Event,
+    name: &Ident,
+    id: &TokenStream,
+) -> Result<TokenStream, NameError> {
+    let layouts = Layouts::of(event);
+    let fields = event
+        .args
+        .iter()
+        .enumerate()
+        .map(|(index, arg)| {
+            let place = layouts.place(index);
+            let ty = match place {
+                Place::Always => field_type(cx, arg.ty),
+                Place::Optional => {
+                    let option = cx.prelude("Option");
+                    let inner = field_type(cx, arg.ty.without_none());
+                    quote!(#option<#inner>)
+                }
+            };
+            Ok(Field {
+                ident: ident(&field_name(&arg.name)?),
+                arg,
+                place,
+                ty,
+            })
+        })
+        .collect::<Result<Vec<_>, NameError>>()?;
+
+    let lifetime = fields.iter().any(|field| borrows(field.arg.ty));
+    let generics = lifetime.then(|| quote!(<'a>));
+    let anonymous = lifetime.then(|| quote!(<'_>));
+
+    let definition = definition(event, name, &fields, generics.as_ref());
+    let constructor = constructor(cx, event, name, &fields, generics.as_ref());
+    let event_impl = event_impl(
+        cx,
+        event,
+        name,
+        &fields,
+        generics.as_ref(),
+        anonymous.as_ref(),
+    )?;
+    let named_impl = named_impl(cx, event, name, id, anonymous.as_ref());
+    let encode_impl = encode_impl(cx, name, &fields, &layouts, anonymous.as_ref());
+    Ok(quote! {
+        #definition
+        #constructor
+        #event_impl
+        #named_impl
+        #encode_impl
+    })
+}
+
+/// `format_ident!` that keeps `r#`.
+pub(crate) fn ident(name: &str) -> Ident {
+    format_ident!("{name}")
+}
+
+fn definition(
+    event: &Event,
+    name: &Ident,
+    fields: &[Field<'_>],
+    generics: Option<&TokenStream>,
+) -> TokenStream {
+    let docs = docs::attributes(&docs::event_lines(event));
+    if fields.is_empty() {
+        return quote! {
+            #docs
+            #[derive(Clone, Copy, Debug, Default, PartialEq)]
+            pub struct #name;
+        };
+    }
+    let fields = fields.iter().map(|Field { ident, arg, ty, .. }| {
+        let docs = docs::attributes(&docs::argument_lines(event, arg));
+        quote!(#docs pub #ident: #ty)
+    });
+    quote! {
+        #docs
+        #[derive(Clone, Copy, Debug, PartialEq)]
+        pub struct #name #generics {
+            #(#fields,)*
+        }
+    }
+}
+
+fn constructor(
+    cx: &Context,
+    event: &Event,
+    name: &Ident,
+    fields: &[Field<'_>],
+    generics: Option<&TokenStream>,
+) -> TokenStream {
+    let doc = docs::attributes(&[format!(
+        "`{}` with the arguments in their order.",
+        event.name
+    )]);
+    if fields.is_empty() {
+        let doc = docs::attributes(&[format!("`{}`, which has no arguments.", event.name)]);
+        return quote! {
+            impl #name {
+                #doc
+                #[must_use]
+                pub const fn new() -> Self {
+                    Self
+                }
+            }
+        };
+    }
+    let by_into = |field: &Field<'_>| field.place == Place::Always && converts(field.arg.ty);
+    let parameters = fields.iter().map(|field| {
+        let Field { ident, ty, .. } = field;
+        if by_into(field) {
+            let into = cx.prelude("Into");
+            quote!(#ident: impl #into<#ty>)
+        } else {
+            quote!(#ident: #ty)
+        }
+    });
+    let values = fields.iter().map(|field| {
+        let ident = &field.ident;
+        if by_into(field) {
+            quote!(#ident: #ident.into())
+        } else {
+            quote!(#ident)
+        }
+    });
+    let constness = (!fields.iter().any(by_into)).then(|| quote!(const));
+    let allow = (fields.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+    quote! {
+        impl #generics #name #generics {
+            #doc
+            #allow
+            #[must_use]
+            pub #constness fn new(#(#parameters),*) -> Self {
+                Self { #(#values),* }
+            }
+        }
+    }
+}
+
+fn event_impl(
+    cx: &Context,
+    event: &Event,
+    name: &Ident,
+    fields: &[Field<'_>],
+    generics: Option<&TokenStream>,
+    anonymous: Option<&TokenStream>,
+) -> Result<TokenStream, NameError> {
+    let [audit_event, interest, raw_event, decode_error] =
+        ["AuditEvent", "Interest", "RawEvent", "DecodeError"].map(|item| cx.core(item));
+    let named = cx.core("NamedEvent");
+    let result = cx.prelude("Result");
+    let ok = cx.prelude("Ok");
+    let places: Vec<(usize, &Ident, TokenStream)> = fields
+        .iter()
+        .enumerate()
+        .map(|(index, field)| (index, &field.ident, quote!(_)))
+        .collect();
+    let (checks, values) = decode_fields(cx, event, &places);
+    let body = if fields.is_empty() {
+        quote!(#ok(#name))
+    } else {
+        let idents = fields.iter().map(|field| &field.ident);
+        quote!(#ok(#name { #(#idents: #values),* }))
+    };
+    Ok(quote! {
+        impl #audit_event for #name #anonymous {
+            type Of<'a> = #name #generics;
+
+            fn interest() -> #interest {
+                #interest::event(<Self as #named>::ID, <Self as #named>::NAME)
+            }
+
+            #[inline]
+            fn decode<'a>(raw: &#raw_event<'a>) -> #result<#name #generics, #decode_error<'a>> {
+                raw.check_event(<Self as #named>::ID, <Self as #named>::NAME)?;
+                #checks
+                #body
+            }
+        }
+    })
+}
+
+/// How to decode some arguments of `event` from `raw`: the statements that
+/// check the tuple as a whole, and an expression for each of `wanted`, given as
+/// the argument's index in the event, a name for it and the type to make of it.
+#[must_use]
+pub fn decode_fields(
+    cx: &Context,
+    event: &Event,
+    wanted: &[(usize, &Ident, TokenStream)],
+) -> (TokenStream, Vec<TokenStream>) {
+    let layouts = Layouts::of(event);
+    let (min, max) = (layouts.min(), layouts.max());
+    let checks = if layouts.prefixes {
+        quote!(raw.check_arity(#min, #max)?;)
+    } else {
+        let [decode_error, problem] = ["DecodeError", "Problem"].map(|item| cx.core(item));
+        let err = cx.prelude("Err");
+        let arms = layouts.shapes.iter().map(|(count, places)| {
+            let places = places.iter().map(|place| match place {
+                Some(place) => quote!(#place),
+                None => quote!(usize::MAX),
+            });
+            quote!(#count => [#(#places),*])
+        });
+        quote! {
+            let places = match raw.args.len() {
+                #(#arms,)*
+                got => return #err(#decode_error::new(#problem::Arity { min: #min, max: #max, got })),
+            };
+        }
+    };
+    let values = wanted
+        .iter()
+        .map(|(index, _, ty)| {
+            let arg = &event.args[*index];
+            let name = &arg.name;
+            let place = if layouts.prefixes {
+                quote!(#index)
+            } else {
+                quote!(places[#index])
+            };
+            match layouts.place(*index) {
+                Place::Always => {
+                    let kind = kind(cx, arg.ty);
+                    quote!(raw.arg::<#kind, #ty>(#place, #name)?)
+                }
+                Place::Optional => {
+                    let kind = kind(cx, arg.ty.without_none());
+                    quote!(raw.optional_arg::<#kind, #ty>(#place, #name)?)
+                }
+            }
+        })
+        .collect();
+    (checks, values)
+}
+
+fn named_impl(
+    cx: &Context,
+    event: &Event,
+    name: &Ident,
+    id: &TokenStream,
+    anonymous: Option<&TokenStream>,
+) -> TokenStream {
+    let [named, event_id, info, version] =
+        ["NamedEvent", "EventId", "ArgumentInfo", "PythonVersion"].map(|item| cx.core(item));
+    let option = cx.prelude("Option");
+    let event_name = &event.name;
+    let since = some_version(cx, Some(event.since));
+    let until = some_version(cx, event.until);
+    let arguments = event.args.iter().map(|arg| {
+        let (name, words) = (&arg.name, arg.ty.to_string());
+        let since = some_version(cx, Some(arg.since));
+        let until = some_version(cx, arg.until);
+        quote!(#info { name: #name, type_words: #words, since: #since, until: #until })
+    });
+    quote! {
+        impl #named for #name #anonymous {
+            const NAME: &'static str = #event_name;
+            const ID: #option<#event_id> = #id;
+            const ARGUMENTS: &'static [#info] = &[#(#arguments),*];
+            const SINCE: #option<#version> = #since;
+            const UNTIL: #option<#version> = #until;
+        }
+    }
+}
+
+fn some_version(cx: &Context, version: Option<PythonVersion>) -> TokenStream {
+    match version {
+        Some(PythonVersion { major, minor }) => {
+            let some = cx.prelude("Some");
+            let version = cx.core("PythonVersion");
+            quote!(#some(#version::new(#major, #minor)))
+        }
+        None => cx.prelude("None"),
+    }
+}
+
+fn encode_impl(
+    cx: &Context,
+    name: &Ident,
+    fields: &[Field<'_>],
+    layouts: &Layouts,
+    anonymous: Option<&TokenStream>,
+) -> TokenStream {
+    let [encode, named, value, to_arg] =
+        ["Encode", "NamedEvent", "Value", "ToArg"].map(|item| cx.core(item));
+    let vec = cx.prelude("Vec");
+    let body = if fields.iter().all(|field| field.place == Place::Always) {
+        let values = fields
+            .iter()
+            .map(|Field { ident, .. }| quote!(#to_arg::to_arg(&self.#ident)));
+        quote!(#vec::from([#(#values),*]))
+    } else if layouts.prefixes {
+        let values = fields
+            .iter()
+            .map(|Field { ident, .. }| quote!(#to_arg::to_arg(&self.#ident)));
+        let absent = fields
+            .iter()
+            .rev()
+            .take_while(|field| field.place == Place::Optional)
+            .map(|Field { ident, .. }| quote!(usize::from(self.#ident.is_none())));
+        // Optional arguments stand at the end: those that are absent are cut off.
+        let absent = trailing(absent.collect());
+        let count = fields.len();
+        quote! {
+            let mut args = #vec::from([#(#values),*]);
+            args.truncate(#count - #absent);
+            args
+        }
+    } else {
+        let pushes = fields.iter().map(|Field { ident, place, .. }| match place {
+            Place::Always => quote!(args.push(#to_arg::to_arg(&self.#ident));),
+            Place::Optional => quote! {
+                if self.#ident.is_some() {
+                    args.push(#to_arg::to_arg(&self.#ident));
+                }
+            },
+        });
+        let count = fields.len();
+        quote! {
+            let mut args = #vec::with_capacity(#count);
+            #(#pushes)*
+            args
+        }
+    };
+    quote! {
+        impl #encode for #name #anonymous {
+            fn name(&self) -> &str {
+                <Self as #named>::NAME
+            }
+
+            fn to_args(&self) -> #vec<#value<'_>> {
+                #body
+            }
+        }
+    }
+}
+
+/// `a * (1 + b * (1 + c))`: how many of the flags are set before one is not.
+fn trailing(flags: Vec<TokenStream>) -> TokenStream {
+    let mut flags = flags.into_iter().rev();
+    let last = flags.next().unwrap_or_else(|| quote!(0));
+    flags.fold(last, |rest, flag| quote!(#flag * (1 + #rest)))
+}

@@ -1,0 +1,200 @@
+//! The files of the generated crate.
+
+use std::fmt;
+
+use audithook_spec::Spec;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::any_event::any_event;
+use crate::event::ident;
+use crate::name_table::name_table;
+use crate::namespace::Namespace;
+use crate::{Context, NameError, check_names, union_item, unions_of};
+
+/// How many events a spec may have: their numbers fit in a byte, one of whose
+/// values stands for no event.
+pub const EVENT_LIMIT: usize = 255;
+
+/// A file of the generated crate.
+pub struct File {
+    /// The path below `src`, with `/` between its parts: `pathlib/path.rs`.
+    pub path: String,
+    /// What the file says of itself, one line an entry.
+    pub docs: Vec<String>,
+    /// What is in the file.
+    pub tokens: TokenStream,
+}
+
+/// Why there are no files.
+#[derive(Debug)]
+pub enum FilesError {
+    /// Names that have no Rust name.
+    Names(Vec<NameError>),
+    /// More events than numbers.
+    TooMany(usize),
+}
+
+impl fmt::Display for FilesError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            FilesError::Names(errors) => {
+                for (index, error) in errors.iter().enumerate() {
+                    let separator = if index > 0 { "\n" } else { "" };
+                    write!(f, "{separator}{error}")?;
+                }
+                Ok(())
+            }
+            FilesError::TooMany(count) => {
+                write!(
+                    f,
+                    "the spec has {count} events; their numbers allow for {EVENT_LIMIT}"
+                )
+            }
+        }
+    }
+}
+
+impl std::error::Error for FilesError {}
+
+impl From<NameError> for FilesError {
+    fn from(error: NameError) -> Self {
+        FilesError::Names(vec![error])
+    }
+}
+
+/// Every file below `src` of the generated crate, sorted by path.
+///
+/// # Errors
+/// Where an event or an argument has no Rust name of its own, or there are more
+/// events than numbers.
+pub fn files(spec: &Spec) -> Result<Vec<File>, FilesError> {
+    check_names(&spec.events).map_err(FilesError::Names)?;
+    if spec.events.len() > EVENT_LIMIT {
+        return Err(FilesError::TooMany(spec.events.len()));
+    }
+    let root = Namespace::tree(&spec.events)?;
+    let mut files = vec![root_file(spec, &root)];
+    files.push(file("any_event.rs", &["The enum of any event."], |cx| {
+        let import = root.events.iter().map(|(_, _, name)| ident(name));
+        let events = any_event(cx, &root);
+        Ok(quote! { use crate::{#(#import),*}; #events })
+    })?);
+    files.push(file("names.rs", &["The names of all events."], |cx| {
+        Ok(name_table(cx, &spec.events))
+    })?);
+    files.push(file(
+        "top_level.rs",
+        &["The events without a namespace: `open`, `import` …"],
+        |cx| root.structs(cx),
+    )?);
+    files.push(file(
+        "unions.rs",
+        &["The types of arguments that may be one of several."],
+        |cx| {
+            Ok(unions_of(spec)
+                .into_iter()
+                .map(|ty| union_item(cx, ty))
+                .collect())
+        },
+    )?);
+    for (name, module) in &root.modules {
+        module_files(name, "", module, &mut files)?;
+    }
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(files)
+}
+
+fn root_file(spec: &Spec, root: &Namespace<'_>) -> File {
+    let modules = root.modules.keys().map(|name| ident(name));
+    let events = root.events.iter().map(|(_, _, name)| ident(name));
+    let versions = match (spec.python.first(), spec.python.last()) {
+        (Some(first), Some(last)) => format!("Python {first} to {last}"),
+        _ => "no version of Python".into(),
+    };
+    File {
+        path: "lib.rs".into(),
+        docs: vec![
+            format!("One typed struct for each of the {} audit events of {versions}.", spec.events.len()),
+            String::new(),
+            "The event `os.chmod` is [`os::Chmod`], `pathlib.Path.glob` is [`pathlib::path::Glob`],".into(),
+            "`open` is [`Open`]. Each namespace has an enum of its events, such as [`os::Event`];".into(),
+            "[`AnyEvent`] is any event at all.".into(),
+        ],
+        tokens: quote! {
+            #![no_std]
+            #![forbid(unsafe_code)]
+
+            extern crate alloc;
+
+            mod any_event;
+            mod names;
+            mod top_level;
+            pub mod unions;
+            #(pub mod #modules;)*
+
+            pub use any_event::AnyEvent;
+            pub use names::{COUNT, NAMES, id_of, name_of};
+            pub use top_level::{#(#events),*};
+        },
+    }
+}
+
+fn module_files(
+    name: &str,
+    above: &str,
+    module: &Namespace<'_>,
+    files: &mut Vec<File>,
+) -> Result<(), FilesError> {
+    let stem = format!("{above}{}", name.trim_start_matches("r#"));
+    let python = python_path(module).unwrap_or_else(|| stem.replace('/', "."));
+    let doc = format!("The events of `{python}`.");
+    files.push(file(&format!("{stem}.rs"), &[&doc], |cx| {
+        let modules = module.modules.keys().map(|name| ident(name));
+        let event_enum = module.event_enum(cx, &python);
+        let structs = module.structs(cx)?;
+        Ok(quote! { #(pub mod #modules;)* #event_enum #structs })
+    })?);
+    for (name, below) in &module.modules {
+        module_files(name, &format!("{stem}/"), below, files)?;
+    }
+    Ok(())
+}
+
+/// The dotted prefix that the events of a module have in Python: `_thread`.
+fn python_path(module: &Namespace<'_>) -> Option<String> {
+    if let Some((_, event, _)) = module.events.first() {
+        return event.name.rsplit_once('.').map(|(prefix, _)| prefix.into());
+    }
+    let below = python_path(module.modules.values().next()?)?;
+    below.rsplit_once('.').map(|(prefix, _)| prefix.into())
+}
+
+fn file(
+    path: &str,
+    docs: &[&str],
+    tokens: impl FnOnce(&Context) -> Result<TokenStream, NameError>,
+) -> Result<File, FilesError> {
+    let cx = Context::file();
+    let tokens = tokens(&cx)?;
+    let imports: Vec<_> = cx.imports().into_iter().map(ident).collect();
+    let vec = uses(&tokens, "Vec").then(|| {
+        quote!(
+            use alloc::vec::Vec;
+        )
+    });
+    let core = (!imports.is_empty()).then(|| quote!(use audithook_core::{#(#imports),*};));
+    Ok(File {
+        path: path.into(),
+        docs: docs.iter().map(|&line| line.to_owned()).collect(),
+        tokens: quote!(#vec #core #tokens),
+    })
+}
+
+fn uses(tokens: &TokenStream, name: &str) -> bool {
+    tokens.clone().into_iter().any(|tree| match tree {
+        proc_macro2::TokenTree::Ident(ident) => ident == name,
+        proc_macro2::TokenTree::Group(group) => uses(&group.stream(), name),
+        _ => false,
+    })
+}

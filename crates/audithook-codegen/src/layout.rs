@@ -1,0 +1,101 @@
+//! Which arguments stand where in the tuple, over all versions of Python.
+
+use audithook_spec::{Event, PythonVersion};
+
+/// The shapes of an event's tuple.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Layouts {
+    /// For each number of arguments that some version passes, ascending: the
+    /// place of each argument of the event in the tuple.
+    pub shapes: Vec<(usize, Vec<Option<usize>>)>,
+    /// Whether each shape is the start of the longest, so that the place of an
+    /// argument is the same in all that have it.
+    pub prefixes: bool,
+}
+
+/// How an argument is passed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// By every version that has the event.
+    Always,
+    /// Not by every version that has the event.
+    Optional,
+}
+
+impl Layouts {
+    /// The shapes of `event`. Where two versions pass the same number of
+    /// different arguments, which the merge of the spec refuses, the newest counts.
+    #[must_use]
+    pub fn of(event: &Event) -> Self {
+        let mut shapes: Vec<(usize, Vec<Option<usize>>)> = Vec::new();
+        for version in boundaries(event) {
+            let mut count = 0;
+            let places = event
+                .args
+                .iter()
+                .map(|arg| {
+                    let passed =
+                        arg.since <= version && arg.until.is_none_or(|until| version <= until);
+                    passed.then(|| {
+                        count += 1;
+                        count - 1
+                    })
+                })
+                .collect();
+            shapes.retain(|(other, _)| *other != count);
+            shapes.push((count, places));
+        }
+        shapes.sort();
+        let prefixes = shapes.iter().all(|(_, places)| {
+            places
+                .iter()
+                .enumerate()
+                .all(|(index, place)| place.is_none_or(|place| place == index))
+        });
+        Self { shapes, prefixes }
+    }
+
+    /// The least number of arguments.
+    #[must_use]
+    pub fn min(&self) -> usize {
+        self.shapes.first().map_or(0, |(count, _)| *count)
+    }
+
+    /// The greatest number of arguments.
+    #[must_use]
+    pub fn max(&self) -> usize {
+        self.shapes.last().map_or(0, |(count, _)| *count)
+    }
+
+    /// How the argument at `index` of the event is passed.
+    #[must_use]
+    pub fn place(&self, index: usize) -> Place {
+        let always = self
+            .shapes
+            .iter()
+            .all(|(_, places)| places.get(index).is_some_and(Option::is_some));
+        if always {
+            Place::Always
+        } else {
+            Place::Optional
+        }
+    }
+}
+
+/// The versions at which the shape of the tuple may change, ascending.
+fn boundaries(event: &Event) -> Vec<PythonVersion> {
+    let mut versions = vec![event.since];
+    for arg in &event.args {
+        versions.push(arg.since);
+        versions.extend(
+            arg.until
+                .map(|until| PythonVersion::new(until.major, until.minor + 1)),
+        );
+    }
+    versions.retain(|version| {
+        *version >= event.since && event.until.is_none_or(|until| *version <= until)
+    });
+    versions.sort();
+    versions.dedup();
+    versions
+}

@@ -1,0 +1,40 @@
+//! The names of all events, by number.
+
+use audithook_spec::Event;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::Context;
+
+pub(crate) fn name_table(cx: &Context, events: &[Event]) -> TokenStream {
+    let event_id = cx.core("EventId");
+    let count = events.len();
+    let names = events.iter().map(|event| &event.name);
+    quote! {
+        /// How many events the spec has.
+        pub const COUNT: usize = #count;
+
+        /// The names of all events, by number and so in the order of their bytes.
+        pub static NAMES: [&str; COUNT] = [#(#names),*];
+
+        /// The name of the event with this number; `None` where the spec has no such number.
+        ///
+        /// ```
+        /// use audithook_events::{id_of, name_of};
+        ///
+        /// let id = id_of(b"open").unwrap();
+        /// assert_eq!(name_of(id), Some("open"));
+        /// ```
+        #[must_use]
+        pub fn name_of(id: #event_id) -> Option<&'static str> {
+            NAMES.get(id.index()).copied()
+        }
+
+        /// The number of the event with this name; `None` where the spec does not have it.
+        #[must_use]
+        pub fn id_of(name: &[u8]) -> Option<#event_id> {
+            let index = NAMES.binary_search_by(|probe| probe.as_bytes().cmp(name)).ok()?;
+            u8::try_from(index).ok().map(#event_id::new)
+        }
+    }
+}

@@ -1,0 +1,294 @@
+//! The tree of modules, and the enum of each namespace.
+
+use std::collections::BTreeMap;
+
+use audithook_spec::Event;
+use heck::ToUpperCamelCase as _;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::event::ident;
+use crate::names::NAMESPACE_ENUM;
+use crate::{Context, NameError, docs, event_item, rust_path};
+
+/// A module with the events and modules in it.
+#[derive(Default)]
+pub(crate) struct Namespace<'a> {
+    /// The events whose structs stand in this module, with their numbers and structs' names.
+    pub(crate) events: Vec<(usize, &'a Event, String)>,
+    /// The modules below this one.
+    pub(crate) modules: BTreeMap<String, Namespace<'a>>,
+}
+
+impl<'a> Namespace<'a> {
+    /// The tree of all events.
+    pub(crate) fn tree(events: &'a [Event]) -> Result<Self, NameError> {
+        let mut root = Self::default();
+        for (id, event) in events.iter().enumerate() {
+            let path = rust_path(&event.name)?;
+            let mut module = &mut root;
+            for name in path.modules {
+                module = module.modules.entry(name).or_default();
+            }
+            module.events.push((id, event, path.name));
+        }
+        Ok(root)
+    }
+
+    /// The numbers of all events in this module and below, ascending.
+    pub(crate) fn ids(&self) -> Vec<usize> {
+        let mut ids: Vec<usize> = self.events.iter().map(|(id, ..)| *id).collect();
+        ids.extend(self.modules.values().flat_map(Namespace::ids));
+        ids.sort_unstable();
+        ids
+    }
+
+    /// Whether an event in this module or below borrows from its arguments.
+    pub(crate) fn borrows(&self) -> bool {
+        self.events.iter().any(|(_, event, _)| event_borrows(event))
+            || self.modules.values().any(Namespace::borrows)
+    }
+
+    /// The structs of the events in this module.
+    pub(crate) fn structs(&self, cx: &Context) -> Result<TokenStream, NameError> {
+        let mut tokens = TokenStream::new();
+        for (id, event, name) in &self.events {
+            let (some, event_id) = (cx.prelude("Some"), cx.core("EventId"));
+            // The files refuse a spec of more events than a number can have.
+            let id = u8::try_from(*id).unwrap_or(u8::MAX);
+            let id = quote!(#some(#event_id::new(#id)));
+            tokens.extend(event_item(cx, event, &ident(name), &id)?);
+        }
+        Ok(tokens)
+    }
+
+    /// The enum of this namespace, called `path` in Python.
+    pub(crate) fn event_enum(&self, cx: &Context, path: &str) -> TokenStream {
+        let lines = vec![
+            format!("Any event of `{path}`."),
+            String::new(),
+            "As the argument of a handler it subscribes to the whole namespace.".to_owned(),
+        ];
+        let mut variants: Vec<Variant> = self
+            .events
+            .iter()
+            .map(|(_, event, name)| Variant::event(event, name))
+            .collect();
+        variants.extend(
+            self.modules
+                .iter()
+                .map(|(module, below)| Variant::module(module, below)),
+        );
+        enum_item(
+            cx,
+            &ident(NAMESPACE_ENUM),
+            &docs::attributes(&lines),
+            &variants,
+        )
+    }
+}
+
+/// Whether the struct of `event` has a lifetime.
+pub(crate) fn event_borrows(event: &Event) -> bool {
+    event.args.iter().any(|arg| crate::types::borrows(arg.ty))
+}
+
+/// A variant of the enum of a namespace or of any event.
+pub(crate) struct Variant {
+    pub(crate) name: Ident,
+    pub(crate) docs: String,
+    /// The path of what the variant holds.
+    pub(crate) path: TokenStream,
+    pub(crate) borrows: bool,
+    /// The numbers of the events that the variant holds.
+    pub(crate) ids: Ids,
+}
+
+pub(crate) enum Ids {
+    /// That of the event whose struct the variant holds.
+    Own,
+    /// Those of a namespace.
+    Below(Vec<usize>),
+    /// Those of no event of the spec.
+    Unknown,
+}
+
+impl Variant {
+    pub(crate) fn event(event: &Event, name: &str) -> Self {
+        let name = ident(name);
+        Self {
+            docs: format!("`{}`.", docs::call_form(event)),
+            path: quote!(#name),
+            borrows: event_borrows(event),
+            ids: Ids::Own,
+            name,
+        }
+    }
+
+    pub(crate) fn module(module: &str, below: &Namespace<'_>) -> Self {
+        let module_ident = ident(module);
+        let event = ident(NAMESPACE_ENUM);
+        Self {
+            name: format_ident!("{}", module.trim_start_matches("r#").to_upper_camel_case()),
+            docs: format!("An event of [`{module}`]."),
+            path: quote!(#module_ident::#event),
+            borrows: below.borrows(),
+            ids: Ids::Below(below.ids()),
+        }
+    }
+}
+
+/// An enum over `variants`, decoded by the event's number.
+pub(crate) fn enum_item(
+    cx: &Context,
+    name: &Ident,
+    docs: &TokenStream,
+    variants: &[Variant],
+) -> TokenStream {
+    let [audit_event, interest, raw_event, decode_error, problem] = [
+        "AuditEvent",
+        "Interest",
+        "RawEvent",
+        "DecodeError",
+        "Problem",
+    ]
+    .map(|item| cx.core(item));
+    let [encode, value] = ["Encode", "Value"].map(|item| cx.core(item));
+    if variants
+        .iter()
+        .any(|variant| matches!(variant.ids, Ids::Own))
+    {
+        // For the constants `ID`.
+        cx.core("NamedEvent");
+    }
+    let [result, err, vec, some, none] =
+        ["Result", "Err", "Vec", "Some", "None"].map(|item| cx.prelude(item));
+    let borrows = variants.iter().any(|variant| variant.borrows);
+    let generics = borrows.then(|| quote!(<'a>));
+    let anonymous = borrows.then(|| quote!(<'_>));
+
+    let definitions = variants.iter().map(
+        |Variant {
+             name,
+             docs,
+             path,
+             borrows,
+             ..
+         }| {
+            let docs = docs::attributes(std::slice::from_ref(docs));
+            let generics = borrows.then(|| quote!(<'a>));
+            quote!(#docs #name(#path #generics))
+        },
+    );
+
+    let own = variants
+        .iter()
+        .filter(|variant| matches!(variant.ids, Ids::Own));
+    let own_ids = own.map(|Variant { path, .. }| quote!(#path::ID));
+    let below = variants
+        .iter()
+        .filter(|variant| !matches!(variant.ids, Ids::Own));
+    let below_interest = below.map(|Variant { path, .. }| quote!(.union(#path::interest())));
+
+    let arms = variants.iter().map(
+        |Variant {
+             name: variant,
+             path,
+             ids,
+             ..
+         }| match ids {
+            Ids::Own => quote!(#path::ID => #path::decode(raw).map(#name::#variant)),
+            Ids::Below(ids) => {
+                let ranges = ranges(ids);
+                quote!(#some(id) if matches!(id.index(), #(#ranges)|*) => {
+                    #path::decode(raw).map(#name::#variant)
+                })
+            }
+            Ids::Unknown => quote!(#none => #path::decode(raw).map(#name::#variant)),
+        },
+    );
+    let names = variants
+        .iter()
+        .map(|Variant { name: variant, .. }| quote!(#name::#variant(event) => event.name()));
+    let args = variants
+        .iter()
+        .map(|Variant { name: variant, .. }| quote!(#name::#variant(event) => event.to_args()));
+    let conversions = variants.iter().map(
+        |Variant {
+             name: variant,
+             path,
+             borrows,
+             ..
+         }| {
+            let inner = borrows.then(|| quote!(<'a>));
+            quote! {
+                impl #generics From<#path #inner> for #name #generics {
+                    fn from(event: #path #inner) -> Self {
+                        #name::#variant(event)
+                    }
+                }
+            }
+        },
+    );
+
+    quote! {
+        #docs
+        #[derive(Clone, Copy, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name #generics {
+            #(#definitions,)*
+        }
+
+        impl #audit_event for #name #anonymous {
+            type Of<'a> = #name #generics;
+
+            fn interest() -> #interest {
+                #interest::events([#(#own_ids),*])#(#below_interest)*
+            }
+
+            fn decode<'a>(raw: &#raw_event<'a>) -> #result<#name #generics, #decode_error<'a>> {
+                match raw.id {
+                    #(#arms,)*
+                    _ => #err(#decode_error::new(#problem::OtherEvent)),
+                }
+            }
+        }
+
+        impl #encode for #name #anonymous {
+            fn name(&self) -> &str {
+                match self {
+                    #(#names,)*
+                }
+            }
+
+            fn to_args(&self) -> #vec<#value<'_>> {
+                match self {
+                    #(#args,)*
+                }
+            }
+        }
+
+        #(#conversions)*
+    }
+}
+
+/// Ascending numbers as the patterns of ranges.
+fn ranges(ids: &[usize]) -> Vec<TokenStream> {
+    let mut ranges: Vec<(usize, usize)> = Vec::new();
+    for id in ids {
+        match ranges.last_mut() {
+            Some((_, end)) if *end + 1 == *id => *end = *id,
+            _ => ranges.push((*id, *id)),
+        }
+    }
+    ranges
+        .into_iter()
+        .map(|(start, end)| {
+            if start == end {
+                quote!(#start)
+            } else {
+                quote!(#start..=#end)
+            }
+        })
+        .collect()
+}
