@@ -8,6 +8,7 @@ use quote::{format_ident, quote};
 pub struct Context {
     place: Placement,
     imports: RefCell<BTreeSet<&'static str>>,
+    unions: RefCell<BTreeSet<String>>,
 }
 
 enum Placement {
@@ -27,6 +28,7 @@ impl Context {
         Self {
             place: Placement::File,
             imports: RefCell::default(),
+            unions: RefCell::default(),
         }
     }
 
@@ -38,6 +40,7 @@ impl Context {
         Self {
             place: Placement::Expansion { audithook },
             imports: RefCell::default(),
+            unions: RefCell::default(),
         }
     }
 
@@ -57,7 +60,10 @@ impl Context {
     pub(crate) fn union(&self, name: &str) -> TokenStream {
         let ident = format_ident!("{name}");
         match &self.place {
-            Placement::File => quote!(crate::unions::#ident),
+            Placement::File => {
+                self.unions.borrow_mut().insert(name.to_owned());
+                quote!(#ident)
+            }
             Placement::Expansion { audithook } => quote!(#audithook::events::unions::#ident),
         }
     }
@@ -85,5 +91,11 @@ impl Context {
     #[must_use]
     pub fn imports(&self) -> Vec<&'static str> {
         self.imports.borrow().iter().copied().collect()
+    }
+
+    /// The unions that the tokens written so far name.
+    #[must_use]
+    pub fn union_imports(&self) -> Vec<String> {
+        self.unions.borrow().iter().cloned().collect()
     }
 }

@@ -1,7 +1,7 @@
 //! The struct of one event.
 
 use audithook_spec::{Event, PythonVersion};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::layout::{Layouts, Place};
@@ -151,7 +151,14 @@ fn constructor(
         }
     });
     let constness = (!fields.iter().any(by_into)).then(|| quote!(const));
-    let allow = (fields.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+    let mut lints = Vec::new();
+    if fields.len() > 7 {
+        lints.push(quote!(clippy::too_many_arguments));
+    }
+    if name == "New" {
+        lints.push(quote!(clippy::self_named_constructors));
+    }
+    let allow = (!lints.is_empty()).then(|| quote!(#[allow(#(#lints),*)]));
     quote! {
         impl #generics #name #generics {
             #doc
@@ -177,12 +184,9 @@ fn event_impl(
     let named = cx.core("NamedEvent");
     let result = cx.prelude("Result");
     let ok = cx.prelude("Ok");
-    let places: Vec<(usize, &Ident, TokenStream)> = fields
-        .iter()
-        .enumerate()
-        .map(|(index, field)| (index, &field.ident, quote!(_)))
-        .collect();
-    let (checks, values) = decode_fields(cx, event, &places);
+    let wanted: Vec<(usize, TokenStream)> =
+        (0..fields.len()).map(|index| (index, quote!(_))).collect();
+    let (checks, values) = decode_fields(cx, event, &wanted);
     let body = if fields.is_empty() {
         quote!(#ok(#name))
     } else {
@@ -193,6 +197,7 @@ fn event_impl(
         impl #audit_event for #name #anonymous {
             type Of<'a> = #name #generics;
 
+            #[inline]
             fn interest() -> #interest {
                 #interest::event(<Self as #named>::ID, <Self as #named>::NAME)
             }
@@ -209,15 +214,15 @@ fn event_impl(
 
 /// How to decode some arguments of `event` from `raw`: the statements that
 /// check the tuple as a whole, and an expression for each of `wanted`, given as
-/// the argument's index in the event, a name for it and the type to make of it.
+/// the argument's index in the event and the type to make of it.
 #[must_use]
 pub fn decode_fields(
     cx: &Context,
     event: &Event,
-    wanted: &[(usize, &Ident, TokenStream)],
+    wanted: &[(usize, TokenStream)],
 ) -> (TokenStream, Vec<TokenStream>) {
     let layouts = Layouts::of(event);
-    let (min, max) = (layouts.min(), layouts.max());
+    let (min, max) = (number(layouts.min()), number(layouts.max()));
     let checks = if layouts.prefixes {
         quote!(raw.check_arity(#min, #max)?;)
     } else {
@@ -225,9 +230,13 @@ pub fn decode_fields(
         let err = cx.prelude("Err");
         let arms = layouts.shapes.iter().map(|(count, places)| {
             let places = places.iter().map(|place| match place {
-                Some(place) => quote!(#place),
+                Some(place) => {
+                    let place = number(*place);
+                    quote!(#place)
+                }
                 None => quote!(usize::MAX),
             });
+            let count = number(*count);
             quote!(#count => [#(#places),*])
         });
         quote! {
@@ -239,13 +248,14 @@ pub fn decode_fields(
     };
     let values = wanted
         .iter()
-        .map(|(index, _, ty)| {
+        .map(|(index, ty)| {
             let arg = &event.args[*index];
             let name = &arg.name;
+            let index_literal = number(*index);
             let place = if layouts.prefixes {
-                quote!(#index)
+                quote!(#index_literal)
             } else {
-                quote!(places[#index])
+                quote!(places[#index_literal])
             };
             match layouts.place(*index) {
                 Place::Always => {
@@ -292,9 +302,15 @@ fn named_impl(
     }
 }
 
+/// A literal without a suffix.
+pub(crate) fn number(number: usize) -> Literal {
+    Literal::usize_unsuffixed(number)
+}
+
 fn some_version(cx: &Context, version: Option<PythonVersion>) -> TokenStream {
     match version {
         Some(PythonVersion { major, minor }) => {
+            let [major, minor] = [major, minor].map(|part| number(part.into()));
             let some = cx.prelude("Some");
             let version = cx.core("PythonVersion");
             quote!(#some(#version::new(#major, #minor)))
@@ -310,10 +326,16 @@ fn encode_impl(
     layouts: &Layouts,
     anonymous: Option<&TokenStream>,
 ) -> TokenStream {
-    let [encode, named, value, to_arg] =
-        ["Encode", "NamedEvent", "Value", "ToArg"].map(|item| cx.core(item));
+    let [encode, named, value] = ["Encode", "NamedEvent", "Value"].map(|item| cx.core(item));
+    let to_arg = if fields.is_empty() {
+        TokenStream::new()
+    } else {
+        cx.core("ToArg")
+    };
     let vec = cx.prelude("Vec");
-    let body = if fields.iter().all(|field| field.place == Place::Always) {
+    let body = if fields.is_empty() {
+        quote!(#vec::new())
+    } else if fields.iter().all(|field| field.place == Place::Always) {
         let values = fields
             .iter()
             .map(|Field { ident, .. }| quote!(#to_arg::to_arg(&self.#ident)));
@@ -329,7 +351,7 @@ fn encode_impl(
             .map(|Field { ident, .. }| quote!(usize::from(self.#ident.is_none())));
         // Optional arguments stand at the end: those that are absent are cut off.
         let absent = trailing(absent.collect());
-        let count = fields.len();
+        let count = number(fields.len());
         quote! {
             let mut args = #vec::from([#(#values),*]);
             args.truncate(#count - #absent);
@@ -344,7 +366,7 @@ fn encode_impl(
                 }
             },
         });
-        let count = fields.len();
+        let count = number(fields.len());
         quote! {
             let mut args = #vec::with_capacity(#count);
             #(#pushes)*
@@ -353,10 +375,12 @@ fn encode_impl(
     };
     quote! {
         impl #encode for #name #anonymous {
+            #[inline]
             fn name(&self) -> &str {
                 <Self as #named>::NAME
             }
 
+            #[inline]
             fn to_args(&self) -> #vec<#value<'_>> {
                 #body
             }

@@ -184,10 +184,12 @@ fn file(
         )
     });
     let core = (!imports.is_empty()).then(|| quote!(use audithook_core::{#(#imports),*};));
+    let unions: Vec<_> = cx.union_imports().iter().map(|name| ident(name)).collect();
+    let unions = (!unions.is_empty()).then(|| quote!(use crate::unions::{#(#unions),*};));
     Ok(File {
         path: path.into(),
         docs: docs.iter().map(|&line| line.to_owned()).collect(),
-        tokens: quote!(#vec #core #tokens),
+        tokens: quote!(#vec #core #unions #tokens),
     })
 }
 

@@ -5,10 +5,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::Context;
+use crate::event::number;
 
 pub(crate) fn name_table(cx: &Context, events: &[Event]) -> TokenStream {
     let event_id = cx.core("EventId");
-    let count = events.len();
+    let count = number(events.len());
     let names = events.iter().map(|event| &event.name);
     quote! {
         /// How many events the spec has.

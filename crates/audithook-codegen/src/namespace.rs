@@ -7,7 +7,7 @@ use heck::ToUpperCamelCase as _;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::event::ident;
+use crate::event::{ident, number};
 use crate::names::NAMESPACE_ENUM;
 use crate::{Context, NameError, docs, event_item, rust_path};
 
@@ -54,8 +54,7 @@ impl<'a> Namespace<'a> {
         let mut tokens = TokenStream::new();
         for (id, event, name) in &self.events {
             let (some, event_id) = (cx.prelude("Some"), cx.core("EventId"));
-            // The files refuse a spec of more events than a number can have.
-            let id = u8::try_from(*id).unwrap_or(u8::MAX);
+            let id = number(*id);
             let id = quote!(#some(#event_id::new(#id)));
             tokens.extend(event_item(cx, event, &ident(name), &id)?);
         }
@@ -223,6 +222,7 @@ pub(crate) fn enum_item(
             let inner = borrows.then(|| quote!(<'a>));
             quote! {
                 impl #generics From<#path #inner> for #name #generics {
+                    #[inline]
                     fn from(event: #path #inner) -> Self {
                         #name::#variant(event)
                     }
@@ -242,10 +242,12 @@ pub(crate) fn enum_item(
         impl #audit_event for #name #anonymous {
             type Of<'a> = #name #generics;
 
+            #[inline]
             fn interest() -> #interest {
                 #interest::events([#(#own_ids),*])#(#below_interest)*
             }
 
+            #[inline]
             fn decode<'a>(raw: &#raw_event<'a>) -> #result<#name #generics, #decode_error<'a>> {
                 match raw.id {
                     #(#arms,)*
@@ -255,12 +257,14 @@ pub(crate) fn enum_item(
         }
 
         impl #encode for #name #anonymous {
+            #[inline]
             fn name(&self) -> &str {
                 match self {
                     #(#names,)*
                 }
             }
 
+            #[inline]
             fn to_args(&self) -> #vec<#value<'_>> {
                 match self {
                     #(#args,)*
@@ -284,10 +288,11 @@ fn ranges(ids: &[usize]) -> Vec<TokenStream> {
     ranges
         .into_iter()
         .map(|(start, end)| {
+            let (first, last) = (number(start), number(end));
             if start == end {
-                quote!(#start)
+                quote!(#first)
             } else {
-                quote!(#start..=#end)
+                quote!(#first..=#last)
             }
         })
         .collect()

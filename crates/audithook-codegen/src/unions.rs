@@ -73,6 +73,7 @@ pub fn union_item(cx: &Context, ty: TypeExpr) -> TokenStream {
         quote! {
             #docs
             #[must_use]
+            #[inline]
             pub const fn #method(self) -> #option<#inner> {
                 match self {
                     Self::#variant(it) => #some(it),
@@ -88,6 +89,7 @@ pub fn union_item(cx: &Context, ty: TypeExpr) -> TokenStream {
         let from_text = matches!(word, TypeWord::Str | TypeWord::Path).then(|| {
             quote! {
                 impl<'a> From<&'a str> for #name<'a> {
+                    #[inline]
                     fn from(text: &'a str) -> Self {
                         Self::#variant(text.into())
                     }
@@ -96,6 +98,7 @@ pub fn union_item(cx: &Context, ty: TypeExpr) -> TokenStream {
         });
         quote! {
             impl #lifetime From<#inner> for #name #lifetime {
+                #[inline]
                 fn from(it: #inner) -> Self {
                     Self::#variant(it)
                 }

@@ -1,0 +1,774 @@
+// Written by `cargo xtask regen` from spec/audit-events.json: edit that, not this.
+//! The enum of any event.
+
+use alloc::vec::Vec;
+use audithook_core::{
+    AuditEvent, DecodeError, Encode, Interest, NamedEvent, Problem, RawEvent, Unknown,
+    Value,
+};
+use crate::{Compile, Exec, Import, Open, Setopencodehook};
+
+/// Any event at all.
+///
+/// As the argument of a handler it subscribes to every event, those included whose
+/// names the spec does not have.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AnyEvent<'a> {
+    /// `compile(source, filename)`.
+    Compile(Compile<'a>),
+    /// `exec(code_object)`.
+    Exec(Exec<'a>),
+    /// `import(module, filename, sys.path, sys.meta_path, sys.path_hooks)`.
+    Import(Import<'a>),
+    /// `open(path, mode, flags)`.
+    Open(Open<'a>),
+    /// `setopencodehook()`.
+    Setopencodehook(Setopencodehook),
+    /// An event of [`array`](crate::array).
+    Array(crate::array::Event<'a>),
+    /// An event of [`builtins`](crate::builtins).
+    Builtins(crate::builtins::Event<'a>),
+    /// An event of [`code`](crate::code).
+    Code(crate::code::Event<'a>),
+    /// An event of [`cpython`](crate::cpython).
+    Cpython(crate::cpython::Event<'a>),
+    /// An event of [`ctypes`](crate::ctypes).
+    Ctypes(crate::ctypes::Event<'a>),
+    /// An event of [`ensurepip`](crate::ensurepip).
+    Ensurepip(crate::ensurepip::Event<'a>),
+    /// An event of [`fcntl`](crate::fcntl).
+    Fcntl(crate::fcntl::Event<'a>),
+    /// An event of [`ftplib`](crate::ftplib).
+    Ftplib(crate::ftplib::Event<'a>),
+    /// An event of [`function`](crate::function).
+    Function(crate::function::Event<'a>),
+    /// An event of [`gc`](crate::gc).
+    Gc(crate::gc::Event<'a>),
+    /// An event of [`glob`](crate::glob).
+    Glob(crate::glob::Event<'a>),
+    /// An event of [`http`](crate::http).
+    Http(crate::http::Event<'a>),
+    /// An event of [`imaplib`](crate::imaplib).
+    Imaplib(crate::imaplib::Event<'a>),
+    /// An event of [`marshal`](crate::marshal).
+    Marshal(crate::marshal::Event<'a>),
+    /// An event of [`mmap`](crate::mmap).
+    Mmap(crate::mmap::Event),
+    /// An event of [`msvcrt`](crate::msvcrt).
+    Msvcrt(crate::msvcrt::Event),
+    /// An event of [`nntplib`](crate::nntplib).
+    Nntplib(crate::nntplib::Event<'a>),
+    /// An event of [`object`](crate::object).
+    Object(crate::object::Event<'a>),
+    /// An event of [`os`](crate::os).
+    Os(crate::os::Event<'a>),
+    /// An event of [`pathlib`](crate::pathlib).
+    Pathlib(crate::pathlib::Event<'a>),
+    /// An event of [`pdb`](crate::pdb).
+    Pdb(crate::pdb::Event),
+    /// An event of [`pickle`](crate::pickle).
+    Pickle(crate::pickle::Event<'a>),
+    /// An event of [`poplib`](crate::poplib).
+    Poplib(crate::poplib::Event<'a>),
+    /// An event of [`posixsubprocess`](crate::posixsubprocess).
+    Posixsubprocess(crate::posixsubprocess::Event<'a>),
+    /// An event of [`pty`](crate::pty).
+    Pty(crate::pty::Event<'a>),
+    /// An event of [`resource`](crate::resource).
+    Resource(crate::resource::Event<'a>),
+    /// An event of [`shutil`](crate::shutil).
+    Shutil(crate::shutil::Event<'a>),
+    /// An event of [`signal`](crate::signal).
+    Signal(crate::signal::Event),
+    /// An event of [`smtplib`](crate::smtplib).
+    Smtplib(crate::smtplib::Event<'a>),
+    /// An event of [`socket`](crate::socket).
+    Socket(crate::socket::Event<'a>),
+    /// An event of [`sqlite3`](crate::sqlite3).
+    Sqlite3(crate::sqlite3::Event<'a>),
+    /// An event of [`subprocess`](crate::subprocess).
+    Subprocess(crate::subprocess::Event<'a>),
+    /// An event of [`sys`](crate::sys).
+    Sys(crate::sys::Event<'a>),
+    /// An event of [`syslog`](crate::syslog).
+    Syslog(crate::syslog::Event<'a>),
+    /// An event of [`telnetlib`](crate::telnetlib).
+    Telnetlib(crate::telnetlib::Event<'a>),
+    /// An event of [`tempfile`](crate::tempfile).
+    Tempfile(crate::tempfile::Event<'a>),
+    /// An event of [`thread`](crate::thread).
+    Thread(crate::thread::Event<'a>),
+    /// An event of [`time`](crate::time).
+    Time(crate::time::Event<'a>),
+    /// An event of [`urllib`](crate::urllib).
+    Urllib(crate::urllib::Event<'a>),
+    /// An event of [`webbrowser`](crate::webbrowser).
+    Webbrowser(crate::webbrowser::Event<'a>),
+    /// An event of [`winapi`](crate::winapi).
+    Winapi(crate::winapi::Event<'a>),
+    /// An event of [`winreg`](crate::winreg).
+    Winreg(crate::winreg::Event<'a>),
+    /// An event of [`wmi`](crate::wmi).
+    Wmi(crate::wmi::Event<'a>),
+    /// An event whose name the spec does not have.
+    Unknown(Unknown<'a>),
+}
+
+impl AuditEvent for AnyEvent<'_> {
+    type Of<'a> = AnyEvent<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::events([
+                Compile::ID,
+                Exec::ID,
+                Import::ID,
+                Open::ID,
+                Setopencodehook::ID,
+            ])
+            .union(crate::array::Event::interest())
+            .union(crate::builtins::Event::interest())
+            .union(crate::code::Event::interest())
+            .union(crate::cpython::Event::interest())
+            .union(crate::ctypes::Event::interest())
+            .union(crate::ensurepip::Event::interest())
+            .union(crate::fcntl::Event::interest())
+            .union(crate::ftplib::Event::interest())
+            .union(crate::function::Event::interest())
+            .union(crate::gc::Event::interest())
+            .union(crate::glob::Event::interest())
+            .union(crate::http::Event::interest())
+            .union(crate::imaplib::Event::interest())
+            .union(crate::marshal::Event::interest())
+            .union(crate::mmap::Event::interest())
+            .union(crate::msvcrt::Event::interest())
+            .union(crate::nntplib::Event::interest())
+            .union(crate::object::Event::interest())
+            .union(crate::os::Event::interest())
+            .union(crate::pathlib::Event::interest())
+            .union(crate::pdb::Event::interest())
+            .union(crate::pickle::Event::interest())
+            .union(crate::poplib::Event::interest())
+            .union(crate::posixsubprocess::Event::interest())
+            .union(crate::pty::Event::interest())
+            .union(crate::resource::Event::interest())
+            .union(crate::shutil::Event::interest())
+            .union(crate::signal::Event::interest())
+            .union(crate::smtplib::Event::interest())
+            .union(crate::socket::Event::interest())
+            .union(crate::sqlite3::Event::interest())
+            .union(crate::subprocess::Event::interest())
+            .union(crate::sys::Event::interest())
+            .union(crate::syslog::Event::interest())
+            .union(crate::telnetlib::Event::interest())
+            .union(crate::tempfile::Event::interest())
+            .union(crate::thread::Event::interest())
+            .union(crate::time::Event::interest())
+            .union(crate::urllib::Event::interest())
+            .union(crate::webbrowser::Event::interest())
+            .union(crate::winapi::Event::interest())
+            .union(crate::winreg::Event::interest())
+            .union(crate::wmi::Event::interest())
+            .union(Unknown::interest())
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<AnyEvent<'a>, DecodeError<'a>> {
+        match raw.id {
+            Compile::ID => Compile::decode(raw).map(AnyEvent::Compile),
+            Exec::ID => Exec::decode(raw).map(AnyEvent::Exec),
+            Import::ID => Import::decode(raw).map(AnyEvent::Import),
+            Open::ID => Open::decode(raw).map(AnyEvent::Open),
+            Setopencodehook::ID => {
+                Setopencodehook::decode(raw).map(AnyEvent::Setopencodehook)
+            }
+            Some(id) if matches!(id.index(), 16) => {
+                crate::array::Event::decode(raw).map(AnyEvent::Array)
+            }
+            Some(id) if matches!(id.index(), 17..= 20) => {
+                crate::builtins::Event::decode(raw).map(AnyEvent::Builtins)
+            }
+            Some(id) if matches!(id.index(), 21) => {
+                crate::code::Event::decode(raw).map(AnyEvent::Code)
+            }
+            Some(id) if matches!(id.index(), 23..= 33) => {
+                crate::cpython::Event::decode(raw).map(AnyEvent::Cpython)
+            }
+            Some(id) if matches!(id.index(), 34..= 52) => {
+                crate::ctypes::Event::decode(raw).map(AnyEvent::Ctypes)
+            }
+            Some(id) if matches!(id.index(), 53) => {
+                crate::ensurepip::Event::decode(raw).map(AnyEvent::Ensurepip)
+            }
+            Some(id) if matches!(id.index(), 55..= 58) => {
+                crate::fcntl::Event::decode(raw).map(AnyEvent::Fcntl)
+            }
+            Some(id) if matches!(id.index(), 59..= 60) => {
+                crate::ftplib::Event::decode(raw).map(AnyEvent::Ftplib)
+            }
+            Some(id) if matches!(id.index(), 61) => {
+                crate::function::Event::decode(raw).map(AnyEvent::Function)
+            }
+            Some(id) if matches!(id.index(), 62..= 64) => {
+                crate::gc::Event::decode(raw).map(AnyEvent::Gc)
+            }
+            Some(id) if matches!(id.index(), 65..= 66) => {
+                crate::glob::Event::decode(raw).map(AnyEvent::Glob)
+            }
+            Some(id) if matches!(id.index(), 67..= 68) => {
+                crate::http::Event::decode(raw).map(AnyEvent::Http)
+            }
+            Some(id) if matches!(id.index(), 69..= 70) => {
+                crate::imaplib::Event::decode(raw).map(AnyEvent::Imaplib)
+            }
+            Some(id) if matches!(id.index(), 72..= 74) => {
+                crate::marshal::Event::decode(raw).map(AnyEvent::Marshal)
+            }
+            Some(id) if matches!(id.index(), 75) => {
+                crate::mmap::Event::decode(raw).map(AnyEvent::Mmap)
+            }
+            Some(id) if matches!(id.index(), 76..= 78) => {
+                crate::msvcrt::Event::decode(raw).map(AnyEvent::Msvcrt)
+            }
+            Some(id) if matches!(id.index(), 79..= 80) => {
+                crate::nntplib::Event::decode(raw).map(AnyEvent::Nntplib)
+            }
+            Some(id) if matches!(id.index(), 81..= 83) => {
+                crate::object::Event::decode(raw).map(AnyEvent::Object)
+            }
+            Some(id) if matches!(id.index(), 85..= 122) => {
+                crate::os::Event::decode(raw).map(AnyEvent::Os)
+            }
+            Some(id) if matches!(id.index(), 123..= 125) => {
+                crate::pathlib::Event::decode(raw).map(AnyEvent::Pathlib)
+            }
+            Some(id) if matches!(id.index(), 126) => {
+                crate::pdb::Event::decode(raw).map(AnyEvent::Pdb)
+            }
+            Some(id) if matches!(id.index(), 127) => {
+                crate::pickle::Event::decode(raw).map(AnyEvent::Pickle)
+            }
+            Some(id) if matches!(id.index(), 128..= 129) => {
+                crate::poplib::Event::decode(raw).map(AnyEvent::Poplib)
+            }
+            Some(id) if matches!(id.index(), 0) => {
+                crate::posixsubprocess::Event::decode(raw).map(AnyEvent::Posixsubprocess)
+            }
+            Some(id) if matches!(id.index(), 130) => {
+                crate::pty::Event::decode(raw).map(AnyEvent::Pty)
+            }
+            Some(id) if matches!(id.index(), 131..= 132) => {
+                crate::resource::Event::decode(raw).map(AnyEvent::Resource)
+            }
+            Some(id) if matches!(id.index(), 134..= 142) => {
+                crate::shutil::Event::decode(raw).map(AnyEvent::Shutil)
+            }
+            Some(id) if matches!(id.index(), 143) => {
+                crate::signal::Event::decode(raw).map(AnyEvent::Signal)
+            }
+            Some(id) if matches!(id.index(), 144..= 145) => {
+                crate::smtplib::Event::decode(raw).map(AnyEvent::Smtplib)
+            }
+            Some(id) if matches!(id.index(), 146..= 158) => {
+                crate::socket::Event::decode(raw).map(AnyEvent::Socket)
+            }
+            Some(id) if matches!(id.index(), 159..= 162) => {
+                crate::sqlite3::Event::decode(raw).map(AnyEvent::Sqlite3)
+            }
+            Some(id) if matches!(id.index(), 163) => {
+                crate::subprocess::Event::decode(raw).map(AnyEvent::Subprocess)
+            }
+            Some(id) if matches!(id.index(), 164..= 178) => {
+                crate::sys::Event::decode(raw).map(AnyEvent::Sys)
+            }
+            Some(id) if matches!(id.index(), 179..= 182) => {
+                crate::syslog::Event::decode(raw).map(AnyEvent::Syslog)
+            }
+            Some(id) if matches!(id.index(), 183..= 184) => {
+                crate::telnetlib::Event::decode(raw).map(AnyEvent::Telnetlib)
+            }
+            Some(id) if matches!(id.index(), 185..= 186) => {
+                crate::tempfile::Event::decode(raw).map(AnyEvent::Tempfile)
+            }
+            Some(id) if matches!(id.index(), 1..= 2) => {
+                crate::thread::Event::decode(raw).map(AnyEvent::Thread)
+            }
+            Some(id) if matches!(id.index(), 187) => {
+                crate::time::Event::decode(raw).map(AnyEvent::Time)
+            }
+            Some(id) if matches!(id.index(), 188) => {
+                crate::urllib::Event::decode(raw).map(AnyEvent::Urllib)
+            }
+            Some(id) if matches!(id.index(), 189) => {
+                crate::webbrowser::Event::decode(raw).map(AnyEvent::Webbrowser)
+            }
+            Some(id) if matches!(id.index(), 3..= 14) => {
+                crate::winapi::Event::decode(raw).map(AnyEvent::Winapi)
+            }
+            Some(id) if matches!(id.index(), 190..= 208) => {
+                crate::winreg::Event::decode(raw).map(AnyEvent::Winreg)
+            }
+            Some(id) if matches!(id.index(), 15) => {
+                crate::wmi::Event::decode(raw).map(AnyEvent::Wmi)
+            }
+            None => Unknown::decode(raw).map(AnyEvent::Unknown),
+            _ => Err(DecodeError::new(Problem::OtherEvent)),
+        }
+    }
+}
+
+impl Encode for AnyEvent<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        match self {
+            AnyEvent::Compile(event) => event.name(),
+            AnyEvent::Exec(event) => event.name(),
+            AnyEvent::Import(event) => event.name(),
+            AnyEvent::Open(event) => event.name(),
+            AnyEvent::Setopencodehook(event) => event.name(),
+            AnyEvent::Array(event) => event.name(),
+            AnyEvent::Builtins(event) => event.name(),
+            AnyEvent::Code(event) => event.name(),
+            AnyEvent::Cpython(event) => event.name(),
+            AnyEvent::Ctypes(event) => event.name(),
+            AnyEvent::Ensurepip(event) => event.name(),
+            AnyEvent::Fcntl(event) => event.name(),
+            AnyEvent::Ftplib(event) => event.name(),
+            AnyEvent::Function(event) => event.name(),
+            AnyEvent::Gc(event) => event.name(),
+            AnyEvent::Glob(event) => event.name(),
+            AnyEvent::Http(event) => event.name(),
+            AnyEvent::Imaplib(event) => event.name(),
+            AnyEvent::Marshal(event) => event.name(),
+            AnyEvent::Mmap(event) => event.name(),
+            AnyEvent::Msvcrt(event) => event.name(),
+            AnyEvent::Nntplib(event) => event.name(),
+            AnyEvent::Object(event) => event.name(),
+            AnyEvent::Os(event) => event.name(),
+            AnyEvent::Pathlib(event) => event.name(),
+            AnyEvent::Pdb(event) => event.name(),
+            AnyEvent::Pickle(event) => event.name(),
+            AnyEvent::Poplib(event) => event.name(),
+            AnyEvent::Posixsubprocess(event) => event.name(),
+            AnyEvent::Pty(event) => event.name(),
+            AnyEvent::Resource(event) => event.name(),
+            AnyEvent::Shutil(event) => event.name(),
+            AnyEvent::Signal(event) => event.name(),
+            AnyEvent::Smtplib(event) => event.name(),
+            AnyEvent::Socket(event) => event.name(),
+            AnyEvent::Sqlite3(event) => event.name(),
+            AnyEvent::Subprocess(event) => event.name(),
+            AnyEvent::Sys(event) => event.name(),
+            AnyEvent::Syslog(event) => event.name(),
+            AnyEvent::Telnetlib(event) => event.name(),
+            AnyEvent::Tempfile(event) => event.name(),
+            AnyEvent::Thread(event) => event.name(),
+            AnyEvent::Time(event) => event.name(),
+            AnyEvent::Urllib(event) => event.name(),
+            AnyEvent::Webbrowser(event) => event.name(),
+            AnyEvent::Winapi(event) => event.name(),
+            AnyEvent::Winreg(event) => event.name(),
+            AnyEvent::Wmi(event) => event.name(),
+            AnyEvent::Unknown(event) => event.name(),
+        }
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        match self {
+            AnyEvent::Compile(event) => event.to_args(),
+            AnyEvent::Exec(event) => event.to_args(),
+            AnyEvent::Import(event) => event.to_args(),
+            AnyEvent::Open(event) => event.to_args(),
+            AnyEvent::Setopencodehook(event) => event.to_args(),
+            AnyEvent::Array(event) => event.to_args(),
+            AnyEvent::Builtins(event) => event.to_args(),
+            AnyEvent::Code(event) => event.to_args(),
+            AnyEvent::Cpython(event) => event.to_args(),
+            AnyEvent::Ctypes(event) => event.to_args(),
+            AnyEvent::Ensurepip(event) => event.to_args(),
+            AnyEvent::Fcntl(event) => event.to_args(),
+            AnyEvent::Ftplib(event) => event.to_args(),
+            AnyEvent::Function(event) => event.to_args(),
+            AnyEvent::Gc(event) => event.to_args(),
+            AnyEvent::Glob(event) => event.to_args(),
+            AnyEvent::Http(event) => event.to_args(),
+            AnyEvent::Imaplib(event) => event.to_args(),
+            AnyEvent::Marshal(event) => event.to_args(),
+            AnyEvent::Mmap(event) => event.to_args(),
+            AnyEvent::Msvcrt(event) => event.to_args(),
+            AnyEvent::Nntplib(event) => event.to_args(),
+            AnyEvent::Object(event) => event.to_args(),
+            AnyEvent::Os(event) => event.to_args(),
+            AnyEvent::Pathlib(event) => event.to_args(),
+            AnyEvent::Pdb(event) => event.to_args(),
+            AnyEvent::Pickle(event) => event.to_args(),
+            AnyEvent::Poplib(event) => event.to_args(),
+            AnyEvent::Posixsubprocess(event) => event.to_args(),
+            AnyEvent::Pty(event) => event.to_args(),
+            AnyEvent::Resource(event) => event.to_args(),
+            AnyEvent::Shutil(event) => event.to_args(),
+            AnyEvent::Signal(event) => event.to_args(),
+            AnyEvent::Smtplib(event) => event.to_args(),
+            AnyEvent::Socket(event) => event.to_args(),
+            AnyEvent::Sqlite3(event) => event.to_args(),
+            AnyEvent::Subprocess(event) => event.to_args(),
+            AnyEvent::Sys(event) => event.to_args(),
+            AnyEvent::Syslog(event) => event.to_args(),
+            AnyEvent::Telnetlib(event) => event.to_args(),
+            AnyEvent::Tempfile(event) => event.to_args(),
+            AnyEvent::Thread(event) => event.to_args(),
+            AnyEvent::Time(event) => event.to_args(),
+            AnyEvent::Urllib(event) => event.to_args(),
+            AnyEvent::Webbrowser(event) => event.to_args(),
+            AnyEvent::Winapi(event) => event.to_args(),
+            AnyEvent::Winreg(event) => event.to_args(),
+            AnyEvent::Wmi(event) => event.to_args(),
+            AnyEvent::Unknown(event) => event.to_args(),
+        }
+    }
+}
+
+impl<'a> From<Compile<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: Compile<'a>) -> Self {
+        AnyEvent::Compile(event)
+    }
+}
+
+impl<'a> From<Exec<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: Exec<'a>) -> Self {
+        AnyEvent::Exec(event)
+    }
+}
+
+impl<'a> From<Import<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: Import<'a>) -> Self {
+        AnyEvent::Import(event)
+    }
+}
+
+impl<'a> From<Open<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: Open<'a>) -> Self {
+        AnyEvent::Open(event)
+    }
+}
+
+impl<'a> From<Setopencodehook> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: Setopencodehook) -> Self {
+        AnyEvent::Setopencodehook(event)
+    }
+}
+
+impl<'a> From<crate::array::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::array::Event<'a>) -> Self {
+        AnyEvent::Array(event)
+    }
+}
+
+impl<'a> From<crate::builtins::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::builtins::Event<'a>) -> Self {
+        AnyEvent::Builtins(event)
+    }
+}
+
+impl<'a> From<crate::code::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::code::Event<'a>) -> Self {
+        AnyEvent::Code(event)
+    }
+}
+
+impl<'a> From<crate::cpython::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::cpython::Event<'a>) -> Self {
+        AnyEvent::Cpython(event)
+    }
+}
+
+impl<'a> From<crate::ctypes::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::ctypes::Event<'a>) -> Self {
+        AnyEvent::Ctypes(event)
+    }
+}
+
+impl<'a> From<crate::ensurepip::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::ensurepip::Event<'a>) -> Self {
+        AnyEvent::Ensurepip(event)
+    }
+}
+
+impl<'a> From<crate::fcntl::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::fcntl::Event<'a>) -> Self {
+        AnyEvent::Fcntl(event)
+    }
+}
+
+impl<'a> From<crate::ftplib::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::ftplib::Event<'a>) -> Self {
+        AnyEvent::Ftplib(event)
+    }
+}
+
+impl<'a> From<crate::function::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::function::Event<'a>) -> Self {
+        AnyEvent::Function(event)
+    }
+}
+
+impl<'a> From<crate::gc::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::gc::Event<'a>) -> Self {
+        AnyEvent::Gc(event)
+    }
+}
+
+impl<'a> From<crate::glob::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::glob::Event<'a>) -> Self {
+        AnyEvent::Glob(event)
+    }
+}
+
+impl<'a> From<crate::http::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::http::Event<'a>) -> Self {
+        AnyEvent::Http(event)
+    }
+}
+
+impl<'a> From<crate::imaplib::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::imaplib::Event<'a>) -> Self {
+        AnyEvent::Imaplib(event)
+    }
+}
+
+impl<'a> From<crate::marshal::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::marshal::Event<'a>) -> Self {
+        AnyEvent::Marshal(event)
+    }
+}
+
+impl<'a> From<crate::mmap::Event> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::mmap::Event) -> Self {
+        AnyEvent::Mmap(event)
+    }
+}
+
+impl<'a> From<crate::msvcrt::Event> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::msvcrt::Event) -> Self {
+        AnyEvent::Msvcrt(event)
+    }
+}
+
+impl<'a> From<crate::nntplib::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::nntplib::Event<'a>) -> Self {
+        AnyEvent::Nntplib(event)
+    }
+}
+
+impl<'a> From<crate::object::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::object::Event<'a>) -> Self {
+        AnyEvent::Object(event)
+    }
+}
+
+impl<'a> From<crate::os::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::os::Event<'a>) -> Self {
+        AnyEvent::Os(event)
+    }
+}
+
+impl<'a> From<crate::pathlib::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::pathlib::Event<'a>) -> Self {
+        AnyEvent::Pathlib(event)
+    }
+}
+
+impl<'a> From<crate::pdb::Event> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::pdb::Event) -> Self {
+        AnyEvent::Pdb(event)
+    }
+}
+
+impl<'a> From<crate::pickle::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::pickle::Event<'a>) -> Self {
+        AnyEvent::Pickle(event)
+    }
+}
+
+impl<'a> From<crate::poplib::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::poplib::Event<'a>) -> Self {
+        AnyEvent::Poplib(event)
+    }
+}
+
+impl<'a> From<crate::posixsubprocess::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::posixsubprocess::Event<'a>) -> Self {
+        AnyEvent::Posixsubprocess(event)
+    }
+}
+
+impl<'a> From<crate::pty::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::pty::Event<'a>) -> Self {
+        AnyEvent::Pty(event)
+    }
+}
+
+impl<'a> From<crate::resource::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::resource::Event<'a>) -> Self {
+        AnyEvent::Resource(event)
+    }
+}
+
+impl<'a> From<crate::shutil::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::shutil::Event<'a>) -> Self {
+        AnyEvent::Shutil(event)
+    }
+}
+
+impl<'a> From<crate::signal::Event> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::signal::Event) -> Self {
+        AnyEvent::Signal(event)
+    }
+}
+
+impl<'a> From<crate::smtplib::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::smtplib::Event<'a>) -> Self {
+        AnyEvent::Smtplib(event)
+    }
+}
+
+impl<'a> From<crate::socket::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::socket::Event<'a>) -> Self {
+        AnyEvent::Socket(event)
+    }
+}
+
+impl<'a> From<crate::sqlite3::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::sqlite3::Event<'a>) -> Self {
+        AnyEvent::Sqlite3(event)
+    }
+}
+
+impl<'a> From<crate::subprocess::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::subprocess::Event<'a>) -> Self {
+        AnyEvent::Subprocess(event)
+    }
+}
+
+impl<'a> From<crate::sys::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::sys::Event<'a>) -> Self {
+        AnyEvent::Sys(event)
+    }
+}
+
+impl<'a> From<crate::syslog::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::syslog::Event<'a>) -> Self {
+        AnyEvent::Syslog(event)
+    }
+}
+
+impl<'a> From<crate::telnetlib::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::telnetlib::Event<'a>) -> Self {
+        AnyEvent::Telnetlib(event)
+    }
+}
+
+impl<'a> From<crate::tempfile::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::tempfile::Event<'a>) -> Self {
+        AnyEvent::Tempfile(event)
+    }
+}
+
+impl<'a> From<crate::thread::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::thread::Event<'a>) -> Self {
+        AnyEvent::Thread(event)
+    }
+}
+
+impl<'a> From<crate::time::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::time::Event<'a>) -> Self {
+        AnyEvent::Time(event)
+    }
+}
+
+impl<'a> From<crate::urllib::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::urllib::Event<'a>) -> Self {
+        AnyEvent::Urllib(event)
+    }
+}
+
+impl<'a> From<crate::webbrowser::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::webbrowser::Event<'a>) -> Self {
+        AnyEvent::Webbrowser(event)
+    }
+}
+
+impl<'a> From<crate::winapi::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::winapi::Event<'a>) -> Self {
+        AnyEvent::Winapi(event)
+    }
+}
+
+impl<'a> From<crate::winreg::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::winreg::Event<'a>) -> Self {
+        AnyEvent::Winreg(event)
+    }
+}
+
+impl<'a> From<crate::wmi::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::wmi::Event<'a>) -> Self {
+        AnyEvent::Wmi(event)
+    }
+}
+
+impl<'a> From<Unknown<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: Unknown<'a>) -> Self {
+        AnyEvent::Unknown(event)
+    }
+}

@@ -1,0 +1,343 @@
+// Written by `cargo xtask regen` from spec/audit-events.json: edit that, not this.
+//! The events of `builtins`.
+
+use alloc::vec::Vec;
+use audithook_core::{
+    ArgumentInfo, AuditEvent, DecodeError, Encode, EventId, Interest, NamedEvent,
+    Problem, PythonVersion, RawEvent, Text, ToArg, Value, kind,
+};
+
+/// Any event of `builtins`.
+///
+/// As the argument of a handler it subscribes to the whole namespace.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event<'a> {
+    /// `builtins.breakpoint(breakpointhook)`.
+    Breakpoint(Breakpoint<'a>),
+    /// `builtins.id(id)`.
+    Id(Id),
+    /// `builtins.input(prompt)`.
+    Input(Input<'a>),
+    /// `builtins.input/result(result)`.
+    InputResult(InputResult<'a>),
+}
+
+impl AuditEvent for Event<'_> {
+    type Of<'a> = Event<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::events([Breakpoint::ID, Id::ID, Input::ID, InputResult::ID])
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
+        match raw.id {
+            Breakpoint::ID => Breakpoint::decode(raw).map(Event::Breakpoint),
+            Id::ID => Id::decode(raw).map(Event::Id),
+            Input::ID => Input::decode(raw).map(Event::Input),
+            InputResult::ID => InputResult::decode(raw).map(Event::InputResult),
+            _ => Err(DecodeError::new(Problem::OtherEvent)),
+        }
+    }
+}
+
+impl Encode for Event<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        match self {
+            Event::Breakpoint(event) => event.name(),
+            Event::Id(event) => event.name(),
+            Event::Input(event) => event.name(),
+            Event::InputResult(event) => event.name(),
+        }
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        match self {
+            Event::Breakpoint(event) => event.to_args(),
+            Event::Id(event) => event.to_args(),
+            Event::Input(event) => event.to_args(),
+            Event::InputResult(event) => event.to_args(),
+        }
+    }
+}
+
+impl<'a> From<Breakpoint<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Breakpoint<'a>) -> Self {
+        Event::Breakpoint(event)
+    }
+}
+
+impl<'a> From<Id> for Event<'a> {
+    #[inline]
+    fn from(event: Id) -> Self {
+        Event::Id(event)
+    }
+}
+
+impl<'a> From<Input<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Input<'a>) -> Self {
+        Event::Input(event)
+    }
+}
+
+impl<'a> From<InputResult<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: InputResult<'a>) -> Self {
+        Event::InputResult(event)
+    }
+}
+
+/// `builtins.breakpoint(breakpointhook)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Breakpoint<'a> {
+    /// Any object or `None`.
+    pub breakpointhook: Option<Value<'a>>,
+}
+
+impl<'a> Breakpoint<'a> {
+    /// `builtins.breakpoint` with the arguments in their order.
+    #[must_use]
+    pub const fn new(breakpointhook: Option<Value<'a>>) -> Self {
+        Self { breakpointhook }
+    }
+}
+
+impl AuditEvent for Breakpoint<'_> {
+    type Of<'a> = Breakpoint<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Breakpoint<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(Breakpoint {
+            breakpointhook: raw
+                .arg::<kind::Nullable<kind::Object>, _>(0, "breakpointhook")?,
+        })
+    }
+}
+
+impl NamedEvent for Breakpoint<'_> {
+    const NAME: &'static str = "builtins.breakpoint";
+    const ID: Option<EventId> = Some(EventId::new(17));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "breakpointhook",
+            type_words: "object|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Breakpoint<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.breakpointhook)])
+    }
+}
+
+/// `builtins.id(id)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Id {
+    /// An `int`.
+    pub id: i64,
+}
+
+impl Id {
+    /// `builtins.id` with the arguments in their order.
+    #[must_use]
+    pub const fn new(id: i64) -> Self {
+        Self { id }
+    }
+}
+
+impl AuditEvent for Id {
+    type Of<'a> = Id;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Id, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(Id {
+            id: raw.arg::<kind::Int, _>(0, "id")?,
+        })
+    }
+}
+
+impl NamedEvent for Id {
+    const NAME: &'static str = "builtins.id";
+    const ID: Option<EventId> = Some(EventId::new(18));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "id",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Id {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.id)])
+    }
+}
+
+/// `builtins.input(prompt)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Input<'a> {
+    /// Any object or `None`.
+    pub prompt: Option<Value<'a>>,
+}
+
+impl<'a> Input<'a> {
+    /// `builtins.input` with the arguments in their order.
+    #[must_use]
+    pub const fn new(prompt: Option<Value<'a>>) -> Self {
+        Self { prompt }
+    }
+}
+
+impl AuditEvent for Input<'_> {
+    type Of<'a> = Input<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Input<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(Input {
+            prompt: raw.arg::<kind::Nullable<kind::Object>, _>(0, "prompt")?,
+        })
+    }
+}
+
+impl NamedEvent for Input<'_> {
+    const NAME: &'static str = "builtins.input";
+    const ID: Option<EventId> = Some(EventId::new(19));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "prompt",
+            type_words: "object|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Input<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.prompt)])
+    }
+}
+
+/// `builtins.input/result(result)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct InputResult<'a> {
+    /// A `str`.
+    pub result: Text<'a>,
+}
+
+impl<'a> InputResult<'a> {
+    /// `builtins.input/result` with the arguments in their order.
+    #[must_use]
+    pub fn new(result: impl Into<Text<'a>>) -> Self {
+        Self { result: result.into() }
+    }
+}
+
+impl AuditEvent for InputResult<'_> {
+    type Of<'a> = InputResult<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<InputResult<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(InputResult {
+            result: raw.arg::<kind::Str, _>(0, "result")?,
+        })
+    }
+}
+
+impl NamedEvent for InputResult<'_> {
+    const NAME: &'static str = "builtins.input/result";
+    const ID: Option<EventId> = Some(EventId::new(20));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "result",
+            type_words: "str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for InputResult<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.result)])
+    }
+}

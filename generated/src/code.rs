@@ -1,0 +1,223 @@
+// Written by `cargo xtask regen` from spec/audit-events.json: edit that, not this.
+//! The events of `code`.
+
+use alloc::vec::Vec;
+use audithook_core::{
+    ArgumentInfo, AuditEvent, DecodeError, Encode, EventId, Interest, NamedEvent,
+    Problem, PythonVersion, RawEvent, Text, ToArg, Value, kind,
+};
+
+/// Any event of `code`.
+///
+/// As the argument of a handler it subscribes to the whole namespace.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event<'a> {
+    /// `code.__new__(code, filename, name, argcount, posonlyargcount, kwonlyargcount, nlocals, stacksize, flags)`.
+    New(New<'a>),
+}
+
+impl AuditEvent for Event<'_> {
+    type Of<'a> = Event<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::events([New::ID])
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
+        match raw.id {
+            New::ID => New::decode(raw).map(Event::New),
+            _ => Err(DecodeError::new(Problem::OtherEvent)),
+        }
+    }
+}
+
+impl Encode for Event<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        match self {
+            Event::New(event) => event.name(),
+        }
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        match self {
+            Event::New(event) => event.to_args(),
+        }
+    }
+}
+
+impl<'a> From<New<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: New<'a>) -> Self {
+        Event::New(event)
+    }
+}
+
+/// `code.__new__(code, filename, name, argcount, posonlyargcount, kwonlyargcount, nlocals, stacksize, flags)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct New<'a> {
+    /// A `bytes`.
+    pub code: &'a [u8],
+    /// A `str`.
+    pub filename: Text<'a>,
+    /// A `str`.
+    pub name: Text<'a>,
+    /// An `int`.
+    pub argcount: i64,
+    /// An `int`.
+    pub posonlyargcount: i64,
+    /// An `int`.
+    pub kwonlyargcount: i64,
+    /// An `int`.
+    pub nlocals: i64,
+    /// An `int`.
+    pub stacksize: i64,
+    /// An `int`.
+    pub flags: i64,
+}
+
+impl<'a> New<'a> {
+    /// `code.__new__` with the arguments in their order.
+    #[allow(clippy::too_many_arguments, clippy::self_named_constructors)]
+    #[must_use]
+    pub fn new(
+        code: &'a [u8],
+        filename: impl Into<Text<'a>>,
+        name: impl Into<Text<'a>>,
+        argcount: i64,
+        posonlyargcount: i64,
+        kwonlyargcount: i64,
+        nlocals: i64,
+        stacksize: i64,
+        flags: i64,
+    ) -> Self {
+        Self {
+            code,
+            filename: filename.into(),
+            name: name.into(),
+            argcount,
+            posonlyargcount,
+            kwonlyargcount,
+            nlocals,
+            stacksize,
+            flags,
+        }
+    }
+}
+
+impl AuditEvent for New<'_> {
+    type Of<'a> = New<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<New<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(9, 9)?;
+        Ok(New {
+            code: raw.arg::<kind::Bytes, _>(0, "code")?,
+            filename: raw.arg::<kind::Str, _>(1, "filename")?,
+            name: raw.arg::<kind::Str, _>(2, "name")?,
+            argcount: raw.arg::<kind::Int, _>(3, "argcount")?,
+            posonlyargcount: raw.arg::<kind::Int, _>(4, "posonlyargcount")?,
+            kwonlyargcount: raw.arg::<kind::Int, _>(5, "kwonlyargcount")?,
+            nlocals: raw.arg::<kind::Int, _>(6, "nlocals")?,
+            stacksize: raw.arg::<kind::Int, _>(7, "stacksize")?,
+            flags: raw.arg::<kind::Int, _>(8, "flags")?,
+        })
+    }
+}
+
+impl NamedEvent for New<'_> {
+    const NAME: &'static str = "code.__new__";
+    const ID: Option<EventId> = Some(EventId::new(21));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "code",
+            type_words: "bytes",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "filename",
+            type_words: "str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "name",
+            type_words: "str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "argcount",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "posonlyargcount",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "kwonlyargcount",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "nlocals",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "stacksize",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "flags",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for New<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.code),
+            ToArg::to_arg(&self.filename),
+            ToArg::to_arg(&self.name),
+            ToArg::to_arg(&self.argcount),
+            ToArg::to_arg(&self.posonlyargcount),
+            ToArg::to_arg(&self.kwonlyargcount),
+            ToArg::to_arg(&self.nlocals),
+            ToArg::to_arg(&self.stacksize),
+            ToArg::to_arg(&self.flags),
+        ])
+    }
+}

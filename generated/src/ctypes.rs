@@ -1,0 +1,1573 @@
+// Written by `cargo xtask regen` from spec/audit-events.json: edit that, not this.
+//! The events of `ctypes`.
+
+use alloc::vec::Vec;
+use audithook_core::{
+    ArgumentInfo, AuditEvent, DecodeError, Encode, EventId, Interest, NamedEvent,
+    Problem, PythonVersion, RawEvent, Text, ToArg, Tuple, Value, kind,
+};
+use crate::unions::{IntOrStr, StrOrBytesOrObject};
+
+/// Any event of `ctypes`.
+///
+/// As the argument of a handler it subscribes to the whole namespace.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event<'a> {
+    /// `ctypes.PyObj_FromPtr(obj)`.
+    PyObjFromPtr(PyObjFromPtr<'a>),
+    /// `ctypes.addressof(obj)`.
+    Addressof(Addressof<'a>),
+    /// `ctypes.call_function(func_pointer, arguments)`.
+    CallFunction(CallFunction<'a>),
+    /// `ctypes.cdata(address)`.
+    Cdata(Cdata),
+    /// `ctypes.cdata/buffer(pointer, size, offset)`.
+    CdataBuffer(CdataBuffer),
+    /// `ctypes.create_string_buffer(init, size)`.
+    CreateStringBuffer(CreateStringBuffer<'a>),
+    /// `ctypes.create_unicode_buffer(init, size)`.
+    CreateUnicodeBuffer(CreateUnicodeBuffer<'a>),
+    /// `ctypes.dlopen(name)`.
+    Dlopen(Dlopen<'a>),
+    /// `ctypes.dlsym(library, name)`.
+    Dlsym(Dlsym<'a>),
+    /// `ctypes.dlsym/handle(handle, name)`.
+    DlsymHandle(DlsymHandle<'a>),
+    /// `ctypes.get_errno()`.
+    GetErrno(GetErrno),
+    /// `ctypes.get_last_error()`.
+    GetLastError(GetLastError),
+    /// `ctypes.memoryview_at(address, size, readonly)`.
+    MemoryviewAt(MemoryviewAt),
+    /// `ctypes.seh_exception(code)`.
+    SehException(SehException),
+    /// `ctypes.set_errno(errno)`.
+    SetErrno(SetErrno),
+    /// `ctypes.set_exception(code)`.
+    SetException(SetException),
+    /// `ctypes.set_last_error(error)`.
+    SetLastError(SetLastError),
+    /// `ctypes.string_at(address, size)`.
+    StringAt(StringAt),
+    /// `ctypes.wstring_at(address, size)`.
+    WstringAt(WstringAt),
+}
+
+impl AuditEvent for Event<'_> {
+    type Of<'a> = Event<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::events([
+            PyObjFromPtr::ID,
+            Addressof::ID,
+            CallFunction::ID,
+            Cdata::ID,
+            CdataBuffer::ID,
+            CreateStringBuffer::ID,
+            CreateUnicodeBuffer::ID,
+            Dlopen::ID,
+            Dlsym::ID,
+            DlsymHandle::ID,
+            GetErrno::ID,
+            GetLastError::ID,
+            MemoryviewAt::ID,
+            SehException::ID,
+            SetErrno::ID,
+            SetException::ID,
+            SetLastError::ID,
+            StringAt::ID,
+            WstringAt::ID,
+        ])
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
+        match raw.id {
+            PyObjFromPtr::ID => PyObjFromPtr::decode(raw).map(Event::PyObjFromPtr),
+            Addressof::ID => Addressof::decode(raw).map(Event::Addressof),
+            CallFunction::ID => CallFunction::decode(raw).map(Event::CallFunction),
+            Cdata::ID => Cdata::decode(raw).map(Event::Cdata),
+            CdataBuffer::ID => CdataBuffer::decode(raw).map(Event::CdataBuffer),
+            CreateStringBuffer::ID => {
+                CreateStringBuffer::decode(raw).map(Event::CreateStringBuffer)
+            }
+            CreateUnicodeBuffer::ID => {
+                CreateUnicodeBuffer::decode(raw).map(Event::CreateUnicodeBuffer)
+            }
+            Dlopen::ID => Dlopen::decode(raw).map(Event::Dlopen),
+            Dlsym::ID => Dlsym::decode(raw).map(Event::Dlsym),
+            DlsymHandle::ID => DlsymHandle::decode(raw).map(Event::DlsymHandle),
+            GetErrno::ID => GetErrno::decode(raw).map(Event::GetErrno),
+            GetLastError::ID => GetLastError::decode(raw).map(Event::GetLastError),
+            MemoryviewAt::ID => MemoryviewAt::decode(raw).map(Event::MemoryviewAt),
+            SehException::ID => SehException::decode(raw).map(Event::SehException),
+            SetErrno::ID => SetErrno::decode(raw).map(Event::SetErrno),
+            SetException::ID => SetException::decode(raw).map(Event::SetException),
+            SetLastError::ID => SetLastError::decode(raw).map(Event::SetLastError),
+            StringAt::ID => StringAt::decode(raw).map(Event::StringAt),
+            WstringAt::ID => WstringAt::decode(raw).map(Event::WstringAt),
+            _ => Err(DecodeError::new(Problem::OtherEvent)),
+        }
+    }
+}
+
+impl Encode for Event<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        match self {
+            Event::PyObjFromPtr(event) => event.name(),
+            Event::Addressof(event) => event.name(),
+            Event::CallFunction(event) => event.name(),
+            Event::Cdata(event) => event.name(),
+            Event::CdataBuffer(event) => event.name(),
+            Event::CreateStringBuffer(event) => event.name(),
+            Event::CreateUnicodeBuffer(event) => event.name(),
+            Event::Dlopen(event) => event.name(),
+            Event::Dlsym(event) => event.name(),
+            Event::DlsymHandle(event) => event.name(),
+            Event::GetErrno(event) => event.name(),
+            Event::GetLastError(event) => event.name(),
+            Event::MemoryviewAt(event) => event.name(),
+            Event::SehException(event) => event.name(),
+            Event::SetErrno(event) => event.name(),
+            Event::SetException(event) => event.name(),
+            Event::SetLastError(event) => event.name(),
+            Event::StringAt(event) => event.name(),
+            Event::WstringAt(event) => event.name(),
+        }
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        match self {
+            Event::PyObjFromPtr(event) => event.to_args(),
+            Event::Addressof(event) => event.to_args(),
+            Event::CallFunction(event) => event.to_args(),
+            Event::Cdata(event) => event.to_args(),
+            Event::CdataBuffer(event) => event.to_args(),
+            Event::CreateStringBuffer(event) => event.to_args(),
+            Event::CreateUnicodeBuffer(event) => event.to_args(),
+            Event::Dlopen(event) => event.to_args(),
+            Event::Dlsym(event) => event.to_args(),
+            Event::DlsymHandle(event) => event.to_args(),
+            Event::GetErrno(event) => event.to_args(),
+            Event::GetLastError(event) => event.to_args(),
+            Event::MemoryviewAt(event) => event.to_args(),
+            Event::SehException(event) => event.to_args(),
+            Event::SetErrno(event) => event.to_args(),
+            Event::SetException(event) => event.to_args(),
+            Event::SetLastError(event) => event.to_args(),
+            Event::StringAt(event) => event.to_args(),
+            Event::WstringAt(event) => event.to_args(),
+        }
+    }
+}
+
+impl<'a> From<PyObjFromPtr<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: PyObjFromPtr<'a>) -> Self {
+        Event::PyObjFromPtr(event)
+    }
+}
+
+impl<'a> From<Addressof<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Addressof<'a>) -> Self {
+        Event::Addressof(event)
+    }
+}
+
+impl<'a> From<CallFunction<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: CallFunction<'a>) -> Self {
+        Event::CallFunction(event)
+    }
+}
+
+impl<'a> From<Cdata> for Event<'a> {
+    #[inline]
+    fn from(event: Cdata) -> Self {
+        Event::Cdata(event)
+    }
+}
+
+impl<'a> From<CdataBuffer> for Event<'a> {
+    #[inline]
+    fn from(event: CdataBuffer) -> Self {
+        Event::CdataBuffer(event)
+    }
+}
+
+impl<'a> From<CreateStringBuffer<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: CreateStringBuffer<'a>) -> Self {
+        Event::CreateStringBuffer(event)
+    }
+}
+
+impl<'a> From<CreateUnicodeBuffer<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: CreateUnicodeBuffer<'a>) -> Self {
+        Event::CreateUnicodeBuffer(event)
+    }
+}
+
+impl<'a> From<Dlopen<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Dlopen<'a>) -> Self {
+        Event::Dlopen(event)
+    }
+}
+
+impl<'a> From<Dlsym<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Dlsym<'a>) -> Self {
+        Event::Dlsym(event)
+    }
+}
+
+impl<'a> From<DlsymHandle<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: DlsymHandle<'a>) -> Self {
+        Event::DlsymHandle(event)
+    }
+}
+
+impl<'a> From<GetErrno> for Event<'a> {
+    #[inline]
+    fn from(event: GetErrno) -> Self {
+        Event::GetErrno(event)
+    }
+}
+
+impl<'a> From<GetLastError> for Event<'a> {
+    #[inline]
+    fn from(event: GetLastError) -> Self {
+        Event::GetLastError(event)
+    }
+}
+
+impl<'a> From<MemoryviewAt> for Event<'a> {
+    #[inline]
+    fn from(event: MemoryviewAt) -> Self {
+        Event::MemoryviewAt(event)
+    }
+}
+
+impl<'a> From<SehException> for Event<'a> {
+    #[inline]
+    fn from(event: SehException) -> Self {
+        Event::SehException(event)
+    }
+}
+
+impl<'a> From<SetErrno> for Event<'a> {
+    #[inline]
+    fn from(event: SetErrno) -> Self {
+        Event::SetErrno(event)
+    }
+}
+
+impl<'a> From<SetException> for Event<'a> {
+    #[inline]
+    fn from(event: SetException) -> Self {
+        Event::SetException(event)
+    }
+}
+
+impl<'a> From<SetLastError> for Event<'a> {
+    #[inline]
+    fn from(event: SetLastError) -> Self {
+        Event::SetLastError(event)
+    }
+}
+
+impl<'a> From<StringAt> for Event<'a> {
+    #[inline]
+    fn from(event: StringAt) -> Self {
+        Event::StringAt(event)
+    }
+}
+
+impl<'a> From<WstringAt> for Event<'a> {
+    #[inline]
+    fn from(event: WstringAt) -> Self {
+        Event::WstringAt(event)
+    }
+}
+
+/// `ctypes.PyObj_FromPtr(obj)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PyObjFromPtr<'a> {
+    /// Any object or `None`.
+    pub obj: Option<Value<'a>>,
+}
+
+impl<'a> PyObjFromPtr<'a> {
+    /// `ctypes.PyObj_FromPtr` with the arguments in their order.
+    #[must_use]
+    pub const fn new(obj: Option<Value<'a>>) -> Self {
+        Self { obj }
+    }
+}
+
+impl AuditEvent for PyObjFromPtr<'_> {
+    type Of<'a> = PyObjFromPtr<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<PyObjFromPtr<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(PyObjFromPtr {
+            obj: raw.arg::<kind::Nullable<kind::Object>, _>(0, "obj")?,
+        })
+    }
+}
+
+impl NamedEvent for PyObjFromPtr<'_> {
+    const NAME: &'static str = "ctypes.PyObj_FromPtr";
+    const ID: Option<EventId> = Some(EventId::new(34));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "obj",
+            type_words: "object|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for PyObjFromPtr<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.obj)])
+    }
+}
+
+/// `ctypes.addressof(obj)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Addressof<'a> {
+    /// Any object.
+    pub obj: Value<'a>,
+}
+
+impl<'a> Addressof<'a> {
+    /// `ctypes.addressof` with the arguments in their order.
+    #[must_use]
+    pub fn new(obj: impl Into<Value<'a>>) -> Self {
+        Self { obj: obj.into() }
+    }
+}
+
+impl AuditEvent for Addressof<'_> {
+    type Of<'a> = Addressof<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Addressof<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(Addressof {
+            obj: raw.arg::<kind::Object, _>(0, "obj")?,
+        })
+    }
+}
+
+impl NamedEvent for Addressof<'_> {
+    const NAME: &'static str = "ctypes.addressof";
+    const ID: Option<EventId> = Some(EventId::new(35));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "obj",
+            type_words: "object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Addressof<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.obj)])
+    }
+}
+
+/// `ctypes.call_function(func_pointer, arguments)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CallFunction<'a> {
+    /// An `int`.
+    pub func_pointer: i64,
+    /// A `tuple`.
+    pub arguments: Tuple<'a>,
+}
+
+impl<'a> CallFunction<'a> {
+    /// `ctypes.call_function` with the arguments in their order.
+    #[must_use]
+    pub const fn new(func_pointer: i64, arguments: Tuple<'a>) -> Self {
+        Self { func_pointer, arguments }
+    }
+}
+
+impl AuditEvent for CallFunction<'_> {
+    type Of<'a> = CallFunction<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<CallFunction<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(CallFunction {
+            func_pointer: raw.arg::<kind::Int, _>(0, "func_pointer")?,
+            arguments: raw.arg::<kind::Tuple, _>(1, "arguments")?,
+        })
+    }
+}
+
+impl NamedEvent for CallFunction<'_> {
+    const NAME: &'static str = "ctypes.call_function";
+    const ID: Option<EventId> = Some(EventId::new(36));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "func_pointer",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "arguments",
+            type_words: "tuple",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for CallFunction<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.func_pointer), ToArg::to_arg(&self.arguments)])
+    }
+}
+
+/// `ctypes.cdata(address)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Cdata {
+    /// An `int`.
+    pub address: i64,
+}
+
+impl Cdata {
+    /// `ctypes.cdata` with the arguments in their order.
+    #[must_use]
+    pub const fn new(address: i64) -> Self {
+        Self { address }
+    }
+}
+
+impl AuditEvent for Cdata {
+    type Of<'a> = Cdata;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Cdata, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(Cdata {
+            address: raw.arg::<kind::Int, _>(0, "address")?,
+        })
+    }
+}
+
+impl NamedEvent for Cdata {
+    const NAME: &'static str = "ctypes.cdata";
+    const ID: Option<EventId> = Some(EventId::new(37));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "address",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Cdata {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.address)])
+    }
+}
+
+/// `ctypes.cdata/buffer(pointer, size, offset)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CdataBuffer {
+    /// An `int`.
+    pub pointer: i64,
+    /// An `int`.
+    pub size: i64,
+    /// An `int`.
+    pub offset: i64,
+}
+
+impl CdataBuffer {
+    /// `ctypes.cdata/buffer` with the arguments in their order.
+    #[must_use]
+    pub const fn new(pointer: i64, size: i64, offset: i64) -> Self {
+        Self { pointer, size, offset }
+    }
+}
+
+impl AuditEvent for CdataBuffer {
+    type Of<'a> = CdataBuffer;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<CdataBuffer, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(3, 3)?;
+        Ok(CdataBuffer {
+            pointer: raw.arg::<kind::Int, _>(0, "pointer")?,
+            size: raw.arg::<kind::Int, _>(1, "size")?,
+            offset: raw.arg::<kind::Int, _>(2, "offset")?,
+        })
+    }
+}
+
+impl NamedEvent for CdataBuffer {
+    const NAME: &'static str = "ctypes.cdata/buffer";
+    const ID: Option<EventId> = Some(EventId::new(38));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "pointer",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "size",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "offset",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for CdataBuffer {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.pointer),
+            ToArg::to_arg(&self.size),
+            ToArg::to_arg(&self.offset),
+        ])
+    }
+}
+
+/// `ctypes.create_string_buffer(init, size)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CreateStringBuffer<'a> {
+    /// A `bytes` or `None`.
+    pub init: Option<&'a [u8]>,
+    /// An `int`.
+    pub size: i64,
+}
+
+impl<'a> CreateStringBuffer<'a> {
+    /// `ctypes.create_string_buffer` with the arguments in their order.
+    #[must_use]
+    pub const fn new(init: Option<&'a [u8]>, size: i64) -> Self {
+        Self { init, size }
+    }
+}
+
+impl AuditEvent for CreateStringBuffer<'_> {
+    type Of<'a> = CreateStringBuffer<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(
+        raw: &RawEvent<'a>,
+    ) -> Result<CreateStringBuffer<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(CreateStringBuffer {
+            init: raw.arg::<kind::Nullable<kind::Bytes>, _>(0, "init")?,
+            size: raw.arg::<kind::Int, _>(1, "size")?,
+        })
+    }
+}
+
+impl NamedEvent for CreateStringBuffer<'_> {
+    const NAME: &'static str = "ctypes.create_string_buffer";
+    const ID: Option<EventId> = Some(EventId::new(39));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "init",
+            type_words: "bytes|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "size",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for CreateStringBuffer<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.init), ToArg::to_arg(&self.size)])
+    }
+}
+
+/// `ctypes.create_unicode_buffer(init, size)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CreateUnicodeBuffer<'a> {
+    /// A `str` or `None`.
+    pub init: Option<Text<'a>>,
+    /// An `int`.
+    pub size: i64,
+}
+
+impl<'a> CreateUnicodeBuffer<'a> {
+    /// `ctypes.create_unicode_buffer` with the arguments in their order.
+    #[must_use]
+    pub const fn new(init: Option<Text<'a>>, size: i64) -> Self {
+        Self { init, size }
+    }
+}
+
+impl AuditEvent for CreateUnicodeBuffer<'_> {
+    type Of<'a> = CreateUnicodeBuffer<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(
+        raw: &RawEvent<'a>,
+    ) -> Result<CreateUnicodeBuffer<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(CreateUnicodeBuffer {
+            init: raw.arg::<kind::Nullable<kind::Str>, _>(0, "init")?,
+            size: raw.arg::<kind::Int, _>(1, "size")?,
+        })
+    }
+}
+
+impl NamedEvent for CreateUnicodeBuffer<'_> {
+    const NAME: &'static str = "ctypes.create_unicode_buffer";
+    const ID: Option<EventId> = Some(EventId::new(40));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "init",
+            type_words: "str|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "size",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for CreateUnicodeBuffer<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.init), ToArg::to_arg(&self.size)])
+    }
+}
+
+/// `ctypes.dlopen(name)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Dlopen<'a> {
+    /// A `str`, a `bytes`, any object or `None`.
+    pub name: Option<StrOrBytesOrObject<'a>>,
+}
+
+impl<'a> Dlopen<'a> {
+    /// `ctypes.dlopen` with the arguments in their order.
+    #[must_use]
+    pub const fn new(name: Option<StrOrBytesOrObject<'a>>) -> Self {
+        Self { name }
+    }
+}
+
+impl AuditEvent for Dlopen<'_> {
+    type Of<'a> = Dlopen<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Dlopen<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(Dlopen {
+            name: raw
+                .arg::<
+                    kind::Nullable<
+                        kind::Or<kind::Str, kind::Or<kind::Bytes, kind::Object>>,
+                    >,
+                    _,
+                >(0, "name")?,
+        })
+    }
+}
+
+impl NamedEvent for Dlopen<'_> {
+    const NAME: &'static str = "ctypes.dlopen";
+    const ID: Option<EventId> = Some(EventId::new(41));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "name",
+            type_words: "str|bytes|object|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Dlopen<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.name)])
+    }
+}
+
+/// `ctypes.dlsym(library, name)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Dlsym<'a> {
+    /// Any object.
+    pub library: Value<'a>,
+    /// An `int` or a `str`.
+    pub name: IntOrStr<'a>,
+}
+
+impl<'a> Dlsym<'a> {
+    /// `ctypes.dlsym` with the arguments in their order.
+    #[must_use]
+    pub fn new(library: impl Into<Value<'a>>, name: impl Into<IntOrStr<'a>>) -> Self {
+        Self {
+            library: library.into(),
+            name: name.into(),
+        }
+    }
+}
+
+impl AuditEvent for Dlsym<'_> {
+    type Of<'a> = Dlsym<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Dlsym<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(Dlsym {
+            library: raw.arg::<kind::Object, _>(0, "library")?,
+            name: raw.arg::<kind::Or<kind::Int, kind::Str>, _>(1, "name")?,
+        })
+    }
+}
+
+impl NamedEvent for Dlsym<'_> {
+    const NAME: &'static str = "ctypes.dlsym";
+    const ID: Option<EventId> = Some(EventId::new(42));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "library",
+            type_words: "object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "name",
+            type_words: "int|str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Dlsym<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.library), ToArg::to_arg(&self.name)])
+    }
+}
+
+/// `ctypes.dlsym/handle(handle, name)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct DlsymHandle<'a> {
+    /// An `int`.
+    pub handle: i64,
+    /// A `str`.
+    pub name: Text<'a>,
+}
+
+impl<'a> DlsymHandle<'a> {
+    /// `ctypes.dlsym/handle` with the arguments in their order.
+    #[must_use]
+    pub fn new(handle: i64, name: impl Into<Text<'a>>) -> Self {
+        Self { handle, name: name.into() }
+    }
+}
+
+impl AuditEvent for DlsymHandle<'_> {
+    type Of<'a> = DlsymHandle<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<DlsymHandle<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(DlsymHandle {
+            handle: raw.arg::<kind::Int, _>(0, "handle")?,
+            name: raw.arg::<kind::Str, _>(1, "name")?,
+        })
+    }
+}
+
+impl NamedEvent for DlsymHandle<'_> {
+    const NAME: &'static str = "ctypes.dlsym/handle";
+    const ID: Option<EventId> = Some(EventId::new(43));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "handle",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "name",
+            type_words: "str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for DlsymHandle<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.handle), ToArg::to_arg(&self.name)])
+    }
+}
+
+/// `ctypes.get_errno()`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct GetErrno;
+
+impl GetErrno {
+    /// `ctypes.get_errno`, which has no arguments.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self
+    }
+}
+
+impl AuditEvent for GetErrno {
+    type Of<'a> = GetErrno;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<GetErrno, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(0, 0)?;
+        Ok(GetErrno)
+    }
+}
+
+impl NamedEvent for GetErrno {
+    const NAME: &'static str = "ctypes.get_errno";
+    const ID: Option<EventId> = Some(EventId::new(44));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for GetErrno {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::new()
+    }
+}
+
+/// `ctypes.get_last_error()`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct GetLastError;
+
+impl GetLastError {
+    /// `ctypes.get_last_error`, which has no arguments.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self
+    }
+}
+
+impl AuditEvent for GetLastError {
+    type Of<'a> = GetLastError;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<GetLastError, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(0, 0)?;
+        Ok(GetLastError)
+    }
+}
+
+impl NamedEvent for GetLastError {
+    const NAME: &'static str = "ctypes.get_last_error";
+    const ID: Option<EventId> = Some(EventId::new(45));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for GetLastError {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::new()
+    }
+}
+
+/// `ctypes.memoryview_at(address, size, readonly)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MemoryviewAt {
+    /// An `int`.
+    pub address: i64,
+    /// An `int`.
+    pub size: i64,
+    /// An `int`.
+    pub readonly: i64,
+}
+
+impl MemoryviewAt {
+    /// `ctypes.memoryview_at` with the arguments in their order.
+    #[must_use]
+    pub const fn new(address: i64, size: i64, readonly: i64) -> Self {
+        Self { address, size, readonly }
+    }
+}
+
+impl AuditEvent for MemoryviewAt {
+    type Of<'a> = MemoryviewAt;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<MemoryviewAt, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(3, 3)?;
+        Ok(MemoryviewAt {
+            address: raw.arg::<kind::Int, _>(0, "address")?,
+            size: raw.arg::<kind::Int, _>(1, "size")?,
+            readonly: raw.arg::<kind::Int, _>(2, "readonly")?,
+        })
+    }
+}
+
+impl NamedEvent for MemoryviewAt {
+    const NAME: &'static str = "ctypes.memoryview_at";
+    const ID: Option<EventId> = Some(EventId::new(46));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "address",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "size",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "readonly",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for MemoryviewAt {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.address),
+            ToArg::to_arg(&self.size),
+            ToArg::to_arg(&self.readonly),
+        ])
+    }
+}
+
+/// `ctypes.seh_exception(code)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SehException {
+    /// An `int`.
+    pub code: i64,
+}
+
+impl SehException {
+    /// `ctypes.seh_exception` with the arguments in their order.
+    #[must_use]
+    pub const fn new(code: i64) -> Self {
+        Self { code }
+    }
+}
+
+impl AuditEvent for SehException {
+    type Of<'a> = SehException;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<SehException, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(SehException {
+            code: raw.arg::<kind::Int, _>(0, "code")?,
+        })
+    }
+}
+
+impl NamedEvent for SehException {
+    const NAME: &'static str = "ctypes.seh_exception";
+    const ID: Option<EventId> = Some(EventId::new(47));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "code",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for SehException {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.code)])
+    }
+}
+
+/// `ctypes.set_errno(errno)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SetErrno {
+    /// An `int`.
+    pub errno: i64,
+}
+
+impl SetErrno {
+    /// `ctypes.set_errno` with the arguments in their order.
+    #[must_use]
+    pub const fn new(errno: i64) -> Self {
+        Self { errno }
+    }
+}
+
+impl AuditEvent for SetErrno {
+    type Of<'a> = SetErrno;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<SetErrno, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(SetErrno {
+            errno: raw.arg::<kind::Int, _>(0, "errno")?,
+        })
+    }
+}
+
+impl NamedEvent for SetErrno {
+    const NAME: &'static str = "ctypes.set_errno";
+    const ID: Option<EventId> = Some(EventId::new(48));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "errno",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for SetErrno {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.errno)])
+    }
+}
+
+/// `ctypes.set_exception(code)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SetException {
+    /// An `int`.
+    pub code: i64,
+}
+
+impl SetException {
+    /// `ctypes.set_exception` with the arguments in their order.
+    #[must_use]
+    pub const fn new(code: i64) -> Self {
+        Self { code }
+    }
+}
+
+impl AuditEvent for SetException {
+    type Of<'a> = SetException;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<SetException, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(SetException {
+            code: raw.arg::<kind::Int, _>(0, "code")?,
+        })
+    }
+}
+
+impl NamedEvent for SetException {
+    const NAME: &'static str = "ctypes.set_exception";
+    const ID: Option<EventId> = Some(EventId::new(49));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "code",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for SetException {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.code)])
+    }
+}
+
+/// `ctypes.set_last_error(error)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SetLastError {
+    /// An `int`.
+    pub error: i64,
+}
+
+impl SetLastError {
+    /// `ctypes.set_last_error` with the arguments in their order.
+    #[must_use]
+    pub const fn new(error: i64) -> Self {
+        Self { error }
+    }
+}
+
+impl AuditEvent for SetLastError {
+    type Of<'a> = SetLastError;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<SetLastError, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(SetLastError {
+            error: raw.arg::<kind::Int, _>(0, "error")?,
+        })
+    }
+}
+
+impl NamedEvent for SetLastError {
+    const NAME: &'static str = "ctypes.set_last_error";
+    const ID: Option<EventId> = Some(EventId::new(50));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "error",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for SetLastError {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.error)])
+    }
+}
+
+/// `ctypes.string_at(address, size)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct StringAt {
+    /// An `int`.
+    pub address: i64,
+    /// An `int`.
+    pub size: i64,
+}
+
+impl StringAt {
+    /// `ctypes.string_at` with the arguments in their order.
+    #[must_use]
+    pub const fn new(address: i64, size: i64) -> Self {
+        Self { address, size }
+    }
+}
+
+impl AuditEvent for StringAt {
+    type Of<'a> = StringAt;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<StringAt, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(StringAt {
+            address: raw.arg::<kind::Int, _>(0, "address")?,
+            size: raw.arg::<kind::Int, _>(1, "size")?,
+        })
+    }
+}
+
+impl NamedEvent for StringAt {
+    const NAME: &'static str = "ctypes.string_at";
+    const ID: Option<EventId> = Some(EventId::new(51));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "address",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "size",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for StringAt {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.address), ToArg::to_arg(&self.size)])
+    }
+}
+
+/// `ctypes.wstring_at(address, size)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct WstringAt {
+    /// An `int`.
+    pub address: i64,
+    /// An `int`.
+    pub size: i64,
+}
+
+impl WstringAt {
+    /// `ctypes.wstring_at` with the arguments in their order.
+    #[must_use]
+    pub const fn new(address: i64, size: i64) -> Self {
+        Self { address, size }
+    }
+}
+
+impl AuditEvent for WstringAt {
+    type Of<'a> = WstringAt;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<WstringAt, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(WstringAt {
+            address: raw.arg::<kind::Int, _>(0, "address")?,
+            size: raw.arg::<kind::Int, _>(1, "size")?,
+        })
+    }
+}
+
+impl NamedEvent for WstringAt {
+    const NAME: &'static str = "ctypes.wstring_at";
+    const ID: Option<EventId> = Some(EventId::new(52));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "address",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "size",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for WstringAt {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.address), ToArg::to_arg(&self.size)])
+    }
+}

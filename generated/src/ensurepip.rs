@@ -1,0 +1,120 @@
+// Written by `cargo xtask regen` from spec/audit-events.json: edit that, not this.
+//! The events of `ensurepip`.
+
+use alloc::vec::Vec;
+use audithook_core::{
+    ArgumentInfo, AuditEvent, DecodeError, Encode, EventId, Interest, NamedEvent,
+    Problem, PythonVersion, RawEvent, Text, ToArg, Value, kind,
+};
+
+/// Any event of `ensurepip`.
+///
+/// As the argument of a handler it subscribes to the whole namespace.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event<'a> {
+    /// `ensurepip.bootstrap(root)`.
+    Bootstrap(Bootstrap<'a>),
+}
+
+impl AuditEvent for Event<'_> {
+    type Of<'a> = Event<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::events([Bootstrap::ID])
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
+        match raw.id {
+            Bootstrap::ID => Bootstrap::decode(raw).map(Event::Bootstrap),
+            _ => Err(DecodeError::new(Problem::OtherEvent)),
+        }
+    }
+}
+
+impl Encode for Event<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        match self {
+            Event::Bootstrap(event) => event.name(),
+        }
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        match self {
+            Event::Bootstrap(event) => event.to_args(),
+        }
+    }
+}
+
+impl<'a> From<Bootstrap<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Bootstrap<'a>) -> Self {
+        Event::Bootstrap(event)
+    }
+}
+
+/// `ensurepip.bootstrap(root)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bootstrap<'a> {
+    /// A `str` or `None`.
+    pub root: Option<Text<'a>>,
+}
+
+impl<'a> Bootstrap<'a> {
+    /// `ensurepip.bootstrap` with the arguments in their order.
+    #[must_use]
+    pub const fn new(root: Option<Text<'a>>) -> Self {
+        Self { root }
+    }
+}
+
+impl AuditEvent for Bootstrap<'_> {
+    type Of<'a> = Bootstrap<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Bootstrap<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(Bootstrap {
+            root: raw.arg::<kind::Nullable<kind::Str>, _>(0, "root")?,
+        })
+    }
+}
+
+impl NamedEvent for Bootstrap<'_> {
+    const NAME: &'static str = "ensurepip.bootstrap";
+    const ID: Option<EventId> = Some(EventId::new(53));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "root",
+            type_words: "str|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Bootstrap<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.root)])
+    }
+}

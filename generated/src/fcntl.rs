@@ -1,0 +1,476 @@
+// Written by `cargo xtask regen` from spec/audit-events.json: edit that, not this.
+//! The events of `fcntl`.
+
+use alloc::vec::Vec;
+use audithook_core::{
+    ArgumentInfo, AuditEvent, DecodeError, Encode, EventId, Interest, NamedEvent,
+    Problem, PythonVersion, RawEvent, ToArg, Value, kind,
+};
+use crate::unions::IntOrStrOrBytesOrObject;
+
+/// Any event of `fcntl`.
+///
+/// As the argument of a handler it subscribes to the whole namespace.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event<'a> {
+    /// `fcntl.fcntl(fd, cmd, arg)`.
+    Fcntl(Fcntl<'a>),
+    /// `fcntl.flock(fd, operation)`.
+    Flock(Flock),
+    /// `fcntl.ioctl(fd, request, arg)`.
+    Ioctl(Ioctl<'a>),
+    /// `fcntl.lockf(fd, cmd, len, start, whence)`.
+    Lockf(Lockf),
+}
+
+impl AuditEvent for Event<'_> {
+    type Of<'a> = Event<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::events([Fcntl::ID, Flock::ID, Ioctl::ID, Lockf::ID])
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
+        match raw.id {
+            Fcntl::ID => Fcntl::decode(raw).map(Event::Fcntl),
+            Flock::ID => Flock::decode(raw).map(Event::Flock),
+            Ioctl::ID => Ioctl::decode(raw).map(Event::Ioctl),
+            Lockf::ID => Lockf::decode(raw).map(Event::Lockf),
+            _ => Err(DecodeError::new(Problem::OtherEvent)),
+        }
+    }
+}
+
+impl Encode for Event<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        match self {
+            Event::Fcntl(event) => event.name(),
+            Event::Flock(event) => event.name(),
+            Event::Ioctl(event) => event.name(),
+            Event::Lockf(event) => event.name(),
+        }
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        match self {
+            Event::Fcntl(event) => event.to_args(),
+            Event::Flock(event) => event.to_args(),
+            Event::Ioctl(event) => event.to_args(),
+            Event::Lockf(event) => event.to_args(),
+        }
+    }
+}
+
+impl<'a> From<Fcntl<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Fcntl<'a>) -> Self {
+        Event::Fcntl(event)
+    }
+}
+
+impl<'a> From<Flock> for Event<'a> {
+    #[inline]
+    fn from(event: Flock) -> Self {
+        Event::Flock(event)
+    }
+}
+
+impl<'a> From<Ioctl<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Ioctl<'a>) -> Self {
+        Event::Ioctl(event)
+    }
+}
+
+impl<'a> From<Lockf> for Event<'a> {
+    #[inline]
+    fn from(event: Lockf) -> Self {
+        Event::Lockf(event)
+    }
+}
+
+/// `fcntl.fcntl(fd, cmd, arg)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Fcntl<'a> {
+    /// A file descriptor.
+    pub fd: i32,
+    /// An `int`.
+    pub cmd: i64,
+    /// An `int`, a `str`, a `bytes`, any object or `None`.
+    pub arg: Option<IntOrStrOrBytesOrObject<'a>>,
+}
+
+impl<'a> Fcntl<'a> {
+    /// `fcntl.fcntl` with the arguments in their order.
+    #[must_use]
+    pub const fn new(
+        fd: i32,
+        cmd: i64,
+        arg: Option<IntOrStrOrBytesOrObject<'a>>,
+    ) -> Self {
+        Self { fd, cmd, arg }
+    }
+}
+
+impl AuditEvent for Fcntl<'_> {
+    type Of<'a> = Fcntl<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Fcntl<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(3, 3)?;
+        Ok(Fcntl {
+            fd: raw.arg::<kind::Fd, _>(0, "fd")?,
+            cmd: raw.arg::<kind::Int, _>(1, "cmd")?,
+            arg: raw
+                .arg::<
+                    kind::Nullable<
+                        kind::Or<
+                            kind::Int,
+                            kind::Or<kind::Str, kind::Or<kind::Bytes, kind::Object>>,
+                        >,
+                    >,
+                    _,
+                >(2, "arg")?,
+        })
+    }
+}
+
+impl NamedEvent for Fcntl<'_> {
+    const NAME: &'static str = "fcntl.fcntl";
+    const ID: Option<EventId> = Some(EventId::new(55));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "fd",
+            type_words: "fd",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "cmd",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "arg",
+            type_words: "int|str|bytes|object|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Fcntl<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.fd),
+            ToArg::to_arg(&self.cmd),
+            ToArg::to_arg(&self.arg),
+        ])
+    }
+}
+
+/// `fcntl.flock(fd, operation)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Flock {
+    /// A file descriptor.
+    pub fd: i32,
+    /// An `int`.
+    pub operation: i64,
+}
+
+impl Flock {
+    /// `fcntl.flock` with the arguments in their order.
+    #[must_use]
+    pub const fn new(fd: i32, operation: i64) -> Self {
+        Self { fd, operation }
+    }
+}
+
+impl AuditEvent for Flock {
+    type Of<'a> = Flock;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Flock, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(Flock {
+            fd: raw.arg::<kind::Fd, _>(0, "fd")?,
+            operation: raw.arg::<kind::Int, _>(1, "operation")?,
+        })
+    }
+}
+
+impl NamedEvent for Flock {
+    const NAME: &'static str = "fcntl.flock";
+    const ID: Option<EventId> = Some(EventId::new(56));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "fd",
+            type_words: "fd",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "operation",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Flock {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.fd), ToArg::to_arg(&self.operation)])
+    }
+}
+
+/// `fcntl.ioctl(fd, request, arg)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Ioctl<'a> {
+    /// A file descriptor.
+    pub fd: i32,
+    /// An `int`.
+    pub request: i64,
+    /// An `int`, a `str`, a `bytes`, any object or `None`.
+    pub arg: Option<IntOrStrOrBytesOrObject<'a>>,
+}
+
+impl<'a> Ioctl<'a> {
+    /// `fcntl.ioctl` with the arguments in their order.
+    #[must_use]
+    pub const fn new(
+        fd: i32,
+        request: i64,
+        arg: Option<IntOrStrOrBytesOrObject<'a>>,
+    ) -> Self {
+        Self { fd, request, arg }
+    }
+}
+
+impl AuditEvent for Ioctl<'_> {
+    type Of<'a> = Ioctl<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Ioctl<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(3, 3)?;
+        Ok(Ioctl {
+            fd: raw.arg::<kind::Fd, _>(0, "fd")?,
+            request: raw.arg::<kind::Int, _>(1, "request")?,
+            arg: raw
+                .arg::<
+                    kind::Nullable<
+                        kind::Or<
+                            kind::Int,
+                            kind::Or<kind::Str, kind::Or<kind::Bytes, kind::Object>>,
+                        >,
+                    >,
+                    _,
+                >(2, "arg")?,
+        })
+    }
+}
+
+impl NamedEvent for Ioctl<'_> {
+    const NAME: &'static str = "fcntl.ioctl";
+    const ID: Option<EventId> = Some(EventId::new(57));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "fd",
+            type_words: "fd",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "request",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "arg",
+            type_words: "int|str|bytes|object|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Ioctl<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.fd),
+            ToArg::to_arg(&self.request),
+            ToArg::to_arg(&self.arg),
+        ])
+    }
+}
+
+/// `fcntl.lockf(fd, cmd, len, start, whence)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Lockf {
+    /// A file descriptor.
+    pub fd: i32,
+    /// An `int`.
+    pub cmd: i64,
+    /// An `int` or `None`.
+    pub len: Option<i64>,
+    /// An `int` or `None`.
+    pub start: Option<i64>,
+    /// An `int`.
+    pub whence: i64,
+}
+
+impl Lockf {
+    /// `fcntl.lockf` with the arguments in their order.
+    #[must_use]
+    pub const fn new(
+        fd: i32,
+        cmd: i64,
+        len: Option<i64>,
+        start: Option<i64>,
+        whence: i64,
+    ) -> Self {
+        Self {
+            fd,
+            cmd,
+            len,
+            start,
+            whence,
+        }
+    }
+}
+
+impl AuditEvent for Lockf {
+    type Of<'a> = Lockf;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Lockf, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(5, 5)?;
+        Ok(Lockf {
+            fd: raw.arg::<kind::Fd, _>(0, "fd")?,
+            cmd: raw.arg::<kind::Int, _>(1, "cmd")?,
+            len: raw.arg::<kind::Nullable<kind::Int>, _>(2, "len")?,
+            start: raw.arg::<kind::Nullable<kind::Int>, _>(3, "start")?,
+            whence: raw.arg::<kind::Int, _>(4, "whence")?,
+        })
+    }
+}
+
+impl NamedEvent for Lockf {
+    const NAME: &'static str = "fcntl.lockf";
+    const ID: Option<EventId> = Some(EventId::new(58));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "fd",
+            type_words: "fd",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "cmd",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "len",
+            type_words: "int|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "start",
+            type_words: "int|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "whence",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Lockf {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.fd),
+            ToArg::to_arg(&self.cmd),
+            ToArg::to_arg(&self.len),
+            ToArg::to_arg(&self.start),
+            ToArg::to_arg(&self.whence),
+        ])
+    }
+}

@@ -1,0 +1,236 @@
+// Written by `cargo xtask regen` from spec/audit-events.json: edit that, not this.
+//! The events of `ftplib`.
+
+use alloc::vec::Vec;
+use audithook_core::{
+    ArgumentInfo, AuditEvent, DecodeError, Encode, EventId, Interest, NamedEvent,
+    Problem, PythonVersion, RawEvent, Text, ToArg, Value, kind,
+};
+
+/// Any event of `ftplib`.
+///
+/// As the argument of a handler it subscribes to the whole namespace.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event<'a> {
+    /// `ftplib.connect(self, host, port)`.
+    Connect(Connect<'a>),
+    /// `ftplib.sendcmd(self, cmd)`.
+    Sendcmd(Sendcmd<'a>),
+}
+
+impl AuditEvent for Event<'_> {
+    type Of<'a> = Event<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::events([Connect::ID, Sendcmd::ID])
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
+        match raw.id {
+            Connect::ID => Connect::decode(raw).map(Event::Connect),
+            Sendcmd::ID => Sendcmd::decode(raw).map(Event::Sendcmd),
+            _ => Err(DecodeError::new(Problem::OtherEvent)),
+        }
+    }
+}
+
+impl Encode for Event<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        match self {
+            Event::Connect(event) => event.name(),
+            Event::Sendcmd(event) => event.name(),
+        }
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        match self {
+            Event::Connect(event) => event.to_args(),
+            Event::Sendcmd(event) => event.to_args(),
+        }
+    }
+}
+
+impl<'a> From<Connect<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Connect<'a>) -> Self {
+        Event::Connect(event)
+    }
+}
+
+impl<'a> From<Sendcmd<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Sendcmd<'a>) -> Self {
+        Event::Sendcmd(event)
+    }
+}
+
+/// `ftplib.connect(self, host, port)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Connect<'a> {
+    /// Any object.
+    pub self_: Value<'a>,
+    /// A `str`.
+    pub host: Text<'a>,
+    /// An `int`.
+    pub port: i64,
+}
+
+impl<'a> Connect<'a> {
+    /// `ftplib.connect` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        self_: impl Into<Value<'a>>,
+        host: impl Into<Text<'a>>,
+        port: i64,
+    ) -> Self {
+        Self {
+            self_: self_.into(),
+            host: host.into(),
+            port,
+        }
+    }
+}
+
+impl AuditEvent for Connect<'_> {
+    type Of<'a> = Connect<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Connect<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(3, 3)?;
+        Ok(Connect {
+            self_: raw.arg::<kind::Object, _>(0, "self")?,
+            host: raw.arg::<kind::Str, _>(1, "host")?,
+            port: raw.arg::<kind::Int, _>(2, "port")?,
+        })
+    }
+}
+
+impl NamedEvent for Connect<'_> {
+    const NAME: &'static str = "ftplib.connect";
+    const ID: Option<EventId> = Some(EventId::new(59));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "self",
+            type_words: "object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "host",
+            type_words: "str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "port",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Connect<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.self_),
+            ToArg::to_arg(&self.host),
+            ToArg::to_arg(&self.port),
+        ])
+    }
+}
+
+/// `ftplib.sendcmd(self, cmd)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sendcmd<'a> {
+    /// Any object.
+    pub self_: Value<'a>,
+    /// A `str`.
+    pub cmd: Text<'a>,
+}
+
+impl<'a> Sendcmd<'a> {
+    /// `ftplib.sendcmd` with the arguments in their order.
+    #[must_use]
+    pub fn new(self_: impl Into<Value<'a>>, cmd: impl Into<Text<'a>>) -> Self {
+        Self {
+            self_: self_.into(),
+            cmd: cmd.into(),
+        }
+    }
+}
+
+impl AuditEvent for Sendcmd<'_> {
+    type Of<'a> = Sendcmd<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Sendcmd<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(Sendcmd {
+            self_: raw.arg::<kind::Object, _>(0, "self")?,
+            cmd: raw.arg::<kind::Str, _>(1, "cmd")?,
+        })
+    }
+}
+
+impl NamedEvent for Sendcmd<'_> {
+    const NAME: &'static str = "ftplib.sendcmd";
+    const ID: Option<EventId> = Some(EventId::new(60));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "self",
+            type_words: "object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "cmd",
+            type_words: "str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Sendcmd<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.self_), ToArg::to_arg(&self.cmd)])
+    }
+}

@@ -1,0 +1,258 @@
+// Written by `cargo xtask regen` from spec/audit-events.json: edit that, not this.
+//! The events of `glob`.
+
+use alloc::vec::Vec;
+use audithook_core::{
+    ArgumentInfo, AuditEvent, DecodeError, Encode, EventId, FsPath, Interest, NamedEvent,
+    Problem, PythonVersion, RawEvent, ToArg, Value, kind,
+};
+use crate::unions::{BoolOrInt, StrOrBytesOrObject};
+
+/// Any event of `glob`.
+///
+/// As the argument of a handler it subscribes to the whole namespace.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event<'a> {
+    /// `glob.glob(pathname, recursive)`.
+    Glob(Glob<'a>),
+    /// `glob.glob/2(pathname, recursive, root_dir, dir_fd)`.
+    Glob2(Glob2<'a>),
+}
+
+impl AuditEvent for Event<'_> {
+    type Of<'a> = Event<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::events([Glob::ID, Glob2::ID])
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
+        match raw.id {
+            Glob::ID => Glob::decode(raw).map(Event::Glob),
+            Glob2::ID => Glob2::decode(raw).map(Event::Glob2),
+            _ => Err(DecodeError::new(Problem::OtherEvent)),
+        }
+    }
+}
+
+impl Encode for Event<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        match self {
+            Event::Glob(event) => event.name(),
+            Event::Glob2(event) => event.name(),
+        }
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        match self {
+            Event::Glob(event) => event.to_args(),
+            Event::Glob2(event) => event.to_args(),
+        }
+    }
+}
+
+impl<'a> From<Glob<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Glob<'a>) -> Self {
+        Event::Glob(event)
+    }
+}
+
+impl<'a> From<Glob2<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Glob2<'a>) -> Self {
+        Event::Glob2(event)
+    }
+}
+
+/// `glob.glob(pathname, recursive)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Glob<'a> {
+    /// A path (`str` or `bytes`).
+    pub pathname: FsPath<'a>,
+    /// A `bool` or an `int`.
+    pub recursive: BoolOrInt,
+}
+
+impl<'a> Glob<'a> {
+    /// `glob.glob` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        pathname: impl Into<FsPath<'a>>,
+        recursive: impl Into<BoolOrInt>,
+    ) -> Self {
+        Self {
+            pathname: pathname.into(),
+            recursive: recursive.into(),
+        }
+    }
+}
+
+impl AuditEvent for Glob<'_> {
+    type Of<'a> = Glob<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Glob<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(Glob {
+            pathname: raw.arg::<kind::Path, _>(0, "pathname")?,
+            recursive: raw.arg::<kind::Or<kind::Bool, kind::Int>, _>(1, "recursive")?,
+        })
+    }
+}
+
+impl NamedEvent for Glob<'_> {
+    const NAME: &'static str = "glob.glob";
+    const ID: Option<EventId> = Some(EventId::new(65));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "pathname",
+            type_words: "path",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "recursive",
+            type_words: "bool|int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Glob<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.pathname), ToArg::to_arg(&self.recursive)])
+    }
+}
+
+/// `glob.glob/2(pathname, recursive, root_dir, dir_fd)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Glob2<'a> {
+    /// A path (`str` or `bytes`).
+    pub pathname: FsPath<'a>,
+    /// A `bool` or an `int`.
+    pub recursive: BoolOrInt,
+    /// A `str`, a `bytes`, any object or `None`.
+    pub root_dir: Option<StrOrBytesOrObject<'a>>,
+    /// A file descriptor or `None`.
+    pub dir_fd: Option<i32>,
+}
+
+impl<'a> Glob2<'a> {
+    /// `glob.glob/2` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        pathname: impl Into<FsPath<'a>>,
+        recursive: impl Into<BoolOrInt>,
+        root_dir: Option<StrOrBytesOrObject<'a>>,
+        dir_fd: Option<i32>,
+    ) -> Self {
+        Self {
+            pathname: pathname.into(),
+            recursive: recursive.into(),
+            root_dir,
+            dir_fd,
+        }
+    }
+}
+
+impl AuditEvent for Glob2<'_> {
+    type Of<'a> = Glob2<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Glob2<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(4, 4)?;
+        Ok(Glob2 {
+            pathname: raw.arg::<kind::Path, _>(0, "pathname")?,
+            recursive: raw.arg::<kind::Or<kind::Bool, kind::Int>, _>(1, "recursive")?,
+            root_dir: raw
+                .arg::<
+                    kind::Nullable<
+                        kind::Or<kind::Str, kind::Or<kind::Bytes, kind::Object>>,
+                    >,
+                    _,
+                >(2, "root_dir")?,
+            dir_fd: raw.arg::<kind::Nullable<kind::Fd>, _>(3, "dir_fd")?,
+        })
+    }
+}
+
+impl NamedEvent for Glob2<'_> {
+    const NAME: &'static str = "glob.glob/2";
+    const ID: Option<EventId> = Some(EventId::new(66));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "pathname",
+            type_words: "path",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "recursive",
+            type_words: "bool|int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "root_dir",
+            type_words: "str|bytes|object|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "dir_fd",
+            type_words: "fd|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Glob2<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.pathname),
+            ToArg::to_arg(&self.recursive),
+            ToArg::to_arg(&self.root_dir),
+            ToArg::to_arg(&self.dir_fd),
+        ])
+    }
+}

@@ -1,0 +1,265 @@
+// Written by `cargo xtask regen` from spec/audit-events.json: edit that, not this.
+//! The events of `marshal`.
+
+use alloc::vec::Vec;
+use audithook_core::{
+    ArgumentInfo, AuditEvent, DecodeError, Encode, EventId, Interest, NamedEvent,
+    Problem, PythonVersion, RawEvent, ToArg, Value, kind,
+};
+
+/// Any event of `marshal`.
+///
+/// As the argument of a handler it subscribes to the whole namespace.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event<'a> {
+    /// `marshal.dumps(value, version)`.
+    Dumps(Dumps<'a>),
+    /// `marshal.load()`.
+    Load(Load),
+    /// `marshal.loads(bytes)`.
+    Loads(Loads<'a>),
+}
+
+impl AuditEvent for Event<'_> {
+    type Of<'a> = Event<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::events([Dumps::ID, Load::ID, Loads::ID])
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
+        match raw.id {
+            Dumps::ID => Dumps::decode(raw).map(Event::Dumps),
+            Load::ID => Load::decode(raw).map(Event::Load),
+            Loads::ID => Loads::decode(raw).map(Event::Loads),
+            _ => Err(DecodeError::new(Problem::OtherEvent)),
+        }
+    }
+}
+
+impl Encode for Event<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        match self {
+            Event::Dumps(event) => event.name(),
+            Event::Load(event) => event.name(),
+            Event::Loads(event) => event.name(),
+        }
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        match self {
+            Event::Dumps(event) => event.to_args(),
+            Event::Load(event) => event.to_args(),
+            Event::Loads(event) => event.to_args(),
+        }
+    }
+}
+
+impl<'a> From<Dumps<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Dumps<'a>) -> Self {
+        Event::Dumps(event)
+    }
+}
+
+impl<'a> From<Load> for Event<'a> {
+    #[inline]
+    fn from(event: Load) -> Self {
+        Event::Load(event)
+    }
+}
+
+impl<'a> From<Loads<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Loads<'a>) -> Self {
+        Event::Loads(event)
+    }
+}
+
+/// `marshal.dumps(value, version)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Dumps<'a> {
+    /// Any object or `None`.
+    pub value: Option<Value<'a>>,
+    /// An `int`.
+    pub version: i64,
+}
+
+impl<'a> Dumps<'a> {
+    /// `marshal.dumps` with the arguments in their order.
+    #[must_use]
+    pub const fn new(value: Option<Value<'a>>, version: i64) -> Self {
+        Self { value, version }
+    }
+}
+
+impl AuditEvent for Dumps<'_> {
+    type Of<'a> = Dumps<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Dumps<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(Dumps {
+            value: raw.arg::<kind::Nullable<kind::Object>, _>(0, "value")?,
+            version: raw.arg::<kind::Int, _>(1, "version")?,
+        })
+    }
+}
+
+impl NamedEvent for Dumps<'_> {
+    const NAME: &'static str = "marshal.dumps";
+    const ID: Option<EventId> = Some(EventId::new(72));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "value",
+            type_words: "object|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "version",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Dumps<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.value), ToArg::to_arg(&self.version)])
+    }
+}
+
+/// `marshal.load()`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Load;
+
+impl Load {
+    /// `marshal.load`, which has no arguments.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self
+    }
+}
+
+impl AuditEvent for Load {
+    type Of<'a> = Load;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Load, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(0, 0)?;
+        Ok(Load)
+    }
+}
+
+impl NamedEvent for Load {
+    const NAME: &'static str = "marshal.load";
+    const ID: Option<EventId> = Some(EventId::new(73));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Load {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::new()
+    }
+}
+
+/// `marshal.loads(bytes)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Loads<'a> {
+    /// A `bytes`.
+    pub bytes: &'a [u8],
+}
+
+impl<'a> Loads<'a> {
+    /// `marshal.loads` with the arguments in their order.
+    #[must_use]
+    pub const fn new(bytes: &'a [u8]) -> Self {
+        Self { bytes }
+    }
+}
+
+impl AuditEvent for Loads<'_> {
+    type Of<'a> = Loads<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Loads<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(Loads {
+            bytes: raw.arg::<kind::Bytes, _>(0, "bytes")?,
+        })
+    }
+}
+
+impl NamedEvent for Loads<'_> {
+    const NAME: &'static str = "marshal.loads";
+    const ID: Option<EventId> = Some(EventId::new(74));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "bytes",
+            type_words: "bytes",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Loads<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.bytes)])
+    }
+}

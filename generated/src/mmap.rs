@@ -1,0 +1,158 @@
+// Written by `cargo xtask regen` from spec/audit-events.json: edit that, not this.
+//! The events of `mmap`.
+
+use alloc::vec::Vec;
+use audithook_core::{
+    ArgumentInfo, AuditEvent, DecodeError, Encode, EventId, Interest, NamedEvent,
+    Problem, PythonVersion, RawEvent, ToArg, Value, kind,
+};
+
+/// Any event of `mmap`.
+///
+/// As the argument of a handler it subscribes to the whole namespace.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    /// `mmap.__new__(fileno, length, access, offset)`.
+    New(New),
+}
+
+impl AuditEvent for Event {
+    type Of<'a> = Event;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::events([New::ID])
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event, DecodeError<'a>> {
+        match raw.id {
+            New::ID => New::decode(raw).map(Event::New),
+            _ => Err(DecodeError::new(Problem::OtherEvent)),
+        }
+    }
+}
+
+impl Encode for Event {
+    #[inline]
+    fn name(&self) -> &str {
+        match self {
+            Event::New(event) => event.name(),
+        }
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        match self {
+            Event::New(event) => event.to_args(),
+        }
+    }
+}
+
+impl From<New> for Event {
+    #[inline]
+    fn from(event: New) -> Self {
+        Event::New(event)
+    }
+}
+
+/// `mmap.__new__(fileno, length, access, offset)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct New {
+    /// A file descriptor.
+    pub fileno: i32,
+    /// An `int`.
+    pub length: i64,
+    /// An `int`.
+    pub access: i64,
+    /// An `int`.
+    pub offset: i64,
+}
+
+impl New {
+    /// `mmap.__new__` with the arguments in their order.
+    #[allow(clippy::self_named_constructors)]
+    #[must_use]
+    pub const fn new(fileno: i32, length: i64, access: i64, offset: i64) -> Self {
+        Self {
+            fileno,
+            length,
+            access,
+            offset,
+        }
+    }
+}
+
+impl AuditEvent for New {
+    type Of<'a> = New;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<New, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(4, 4)?;
+        Ok(New {
+            fileno: raw.arg::<kind::Fd, _>(0, "fileno")?,
+            length: raw.arg::<kind::Int, _>(1, "length")?,
+            access: raw.arg::<kind::Int, _>(2, "access")?,
+            offset: raw.arg::<kind::Int, _>(3, "offset")?,
+        })
+    }
+}
+
+impl NamedEvent for New {
+    const NAME: &'static str = "mmap.__new__";
+    const ID: Option<EventId> = Some(EventId::new(75));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "fileno",
+            type_words: "fd",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "length",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "access",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "offset",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for New {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.fileno),
+            ToArg::to_arg(&self.length),
+            ToArg::to_arg(&self.access),
+            ToArg::to_arg(&self.offset),
+        ])
+    }
+}

@@ -1,0 +1,322 @@
+// Written by `cargo xtask regen` from spec/audit-events.json: edit that, not this.
+//! The events of `object`.
+
+use alloc::vec::Vec;
+use audithook_core::{
+    ArgumentInfo, AuditEvent, DecodeError, Encode, EventId, Interest, NamedEvent,
+    Problem, PythonVersion, RawEvent, Text, ToArg, Value, kind,
+};
+
+/// Any event of `object`.
+///
+/// As the argument of a handler it subscribes to the whole namespace.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event<'a> {
+    /// `object.__delattr__(obj, name)`.
+    Delattr(Delattr<'a>),
+    /// `object.__getattr__(obj, name)`.
+    Getattr(Getattr<'a>),
+    /// `object.__setattr__(obj, name, value)`.
+    Setattr(Setattr<'a>),
+}
+
+impl AuditEvent for Event<'_> {
+    type Of<'a> = Event<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::events([Delattr::ID, Getattr::ID, Setattr::ID])
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
+        match raw.id {
+            Delattr::ID => Delattr::decode(raw).map(Event::Delattr),
+            Getattr::ID => Getattr::decode(raw).map(Event::Getattr),
+            Setattr::ID => Setattr::decode(raw).map(Event::Setattr),
+            _ => Err(DecodeError::new(Problem::OtherEvent)),
+        }
+    }
+}
+
+impl Encode for Event<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        match self {
+            Event::Delattr(event) => event.name(),
+            Event::Getattr(event) => event.name(),
+            Event::Setattr(event) => event.name(),
+        }
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        match self {
+            Event::Delattr(event) => event.to_args(),
+            Event::Getattr(event) => event.to_args(),
+            Event::Setattr(event) => event.to_args(),
+        }
+    }
+}
+
+impl<'a> From<Delattr<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Delattr<'a>) -> Self {
+        Event::Delattr(event)
+    }
+}
+
+impl<'a> From<Getattr<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Getattr<'a>) -> Self {
+        Event::Getattr(event)
+    }
+}
+
+impl<'a> From<Setattr<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Setattr<'a>) -> Self {
+        Event::Setattr(event)
+    }
+}
+
+/// `object.__delattr__(obj, name)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Delattr<'a> {
+    /// Any object.
+    pub obj: Value<'a>,
+    /// A `str`.
+    pub name: Text<'a>,
+}
+
+impl<'a> Delattr<'a> {
+    /// `object.__delattr__` with the arguments in their order.
+    #[must_use]
+    pub fn new(obj: impl Into<Value<'a>>, name: impl Into<Text<'a>>) -> Self {
+        Self {
+            obj: obj.into(),
+            name: name.into(),
+        }
+    }
+}
+
+impl AuditEvent for Delattr<'_> {
+    type Of<'a> = Delattr<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Delattr<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(Delattr {
+            obj: raw.arg::<kind::Object, _>(0, "obj")?,
+            name: raw.arg::<kind::Str, _>(1, "name")?,
+        })
+    }
+}
+
+impl NamedEvent for Delattr<'_> {
+    const NAME: &'static str = "object.__delattr__";
+    const ID: Option<EventId> = Some(EventId::new(81));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "obj",
+            type_words: "object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "name",
+            type_words: "str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Delattr<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.obj), ToArg::to_arg(&self.name)])
+    }
+}
+
+/// `object.__getattr__(obj, name)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Getattr<'a> {
+    /// Any object.
+    pub obj: Value<'a>,
+    /// A `str`.
+    pub name: Text<'a>,
+}
+
+impl<'a> Getattr<'a> {
+    /// `object.__getattr__` with the arguments in their order.
+    #[must_use]
+    pub fn new(obj: impl Into<Value<'a>>, name: impl Into<Text<'a>>) -> Self {
+        Self {
+            obj: obj.into(),
+            name: name.into(),
+        }
+    }
+}
+
+impl AuditEvent for Getattr<'_> {
+    type Of<'a> = Getattr<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Getattr<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(Getattr {
+            obj: raw.arg::<kind::Object, _>(0, "obj")?,
+            name: raw.arg::<kind::Str, _>(1, "name")?,
+        })
+    }
+}
+
+impl NamedEvent for Getattr<'_> {
+    const NAME: &'static str = "object.__getattr__";
+    const ID: Option<EventId> = Some(EventId::new(82));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "obj",
+            type_words: "object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "name",
+            type_words: "str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Getattr<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.obj), ToArg::to_arg(&self.name)])
+    }
+}
+
+/// `object.__setattr__(obj, name, value)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Setattr<'a> {
+    /// Any object.
+    pub obj: Value<'a>,
+    /// A `str`.
+    pub name: Text<'a>,
+    /// Any object or `None`.
+    pub value: Option<Value<'a>>,
+}
+
+impl<'a> Setattr<'a> {
+    /// `object.__setattr__` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        obj: impl Into<Value<'a>>,
+        name: impl Into<Text<'a>>,
+        value: Option<Value<'a>>,
+    ) -> Self {
+        Self {
+            obj: obj.into(),
+            name: name.into(),
+            value,
+        }
+    }
+}
+
+impl AuditEvent for Setattr<'_> {
+    type Of<'a> = Setattr<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Setattr<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(3, 3)?;
+        Ok(Setattr {
+            obj: raw.arg::<kind::Object, _>(0, "obj")?,
+            name: raw.arg::<kind::Str, _>(1, "name")?,
+            value: raw.arg::<kind::Nullable<kind::Object>, _>(2, "value")?,
+        })
+    }
+}
+
+impl NamedEvent for Setattr<'_> {
+    const NAME: &'static str = "object.__setattr__";
+    const ID: Option<EventId> = Some(EventId::new(83));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "obj",
+            type_words: "object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "name",
+            type_words: "str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "value",
+            type_words: "object|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Setattr<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.obj),
+            ToArg::to_arg(&self.name),
+            ToArg::to_arg(&self.value),
+        ])
+    }
+}

@@ -1,0 +1,329 @@
+// Written by `cargo xtask regen` from spec/audit-events.json: edit that, not this.
+//! The events of `pathlib.Path`.
+
+use alloc::vec::Vec;
+use audithook_core::{
+    ArgumentInfo, AuditEvent, DecodeError, Encode, EventId, Interest, NamedEvent,
+    Problem, PythonVersion, RawEvent, ToArg, Value, kind,
+};
+use crate::unions::StrOrObject;
+
+/// Any event of `pathlib.Path`.
+///
+/// As the argument of a handler it subscribes to the whole namespace.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event<'a> {
+    /// `pathlib.Path.glob(self, pattern)`.
+    Glob(Glob<'a>),
+    /// `pathlib.Path.rglob(self, pattern)`.
+    Rglob(Rglob<'a>),
+    /// `pathlib.Path.walk(self, on_error, follow_symlinks)`.
+    Walk(Walk<'a>),
+}
+
+impl AuditEvent for Event<'_> {
+    type Of<'a> = Event<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::events([Glob::ID, Rglob::ID, Walk::ID])
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
+        match raw.id {
+            Glob::ID => Glob::decode(raw).map(Event::Glob),
+            Rglob::ID => Rglob::decode(raw).map(Event::Rglob),
+            Walk::ID => Walk::decode(raw).map(Event::Walk),
+            _ => Err(DecodeError::new(Problem::OtherEvent)),
+        }
+    }
+}
+
+impl Encode for Event<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        match self {
+            Event::Glob(event) => event.name(),
+            Event::Rglob(event) => event.name(),
+            Event::Walk(event) => event.name(),
+        }
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        match self {
+            Event::Glob(event) => event.to_args(),
+            Event::Rglob(event) => event.to_args(),
+            Event::Walk(event) => event.to_args(),
+        }
+    }
+}
+
+impl<'a> From<Glob<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Glob<'a>) -> Self {
+        Event::Glob(event)
+    }
+}
+
+impl<'a> From<Rglob<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Rglob<'a>) -> Self {
+        Event::Rglob(event)
+    }
+}
+
+impl<'a> From<Walk<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Walk<'a>) -> Self {
+        Event::Walk(event)
+    }
+}
+
+/// `pathlib.Path.glob(self, pattern)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Glob<'a> {
+    /// Any object.
+    pub self_: Value<'a>,
+    /// A `str` or any object.
+    pub pattern: StrOrObject<'a>,
+}
+
+impl<'a> Glob<'a> {
+    /// `pathlib.Path.glob` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        self_: impl Into<Value<'a>>,
+        pattern: impl Into<StrOrObject<'a>>,
+    ) -> Self {
+        Self {
+            self_: self_.into(),
+            pattern: pattern.into(),
+        }
+    }
+}
+
+impl AuditEvent for Glob<'_> {
+    type Of<'a> = Glob<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Glob<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(Glob {
+            self_: raw.arg::<kind::Object, _>(0, "self")?,
+            pattern: raw.arg::<kind::Or<kind::Str, kind::Object>, _>(1, "pattern")?,
+        })
+    }
+}
+
+impl NamedEvent for Glob<'_> {
+    const NAME: &'static str = "pathlib.Path.glob";
+    const ID: Option<EventId> = Some(EventId::new(123));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "self",
+            type_words: "object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "pattern",
+            type_words: "str|object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Glob<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.self_), ToArg::to_arg(&self.pattern)])
+    }
+}
+
+/// `pathlib.Path.rglob(self, pattern)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rglob<'a> {
+    /// Any object.
+    pub self_: Value<'a>,
+    /// A `str` or any object.
+    pub pattern: StrOrObject<'a>,
+}
+
+impl<'a> Rglob<'a> {
+    /// `pathlib.Path.rglob` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        self_: impl Into<Value<'a>>,
+        pattern: impl Into<StrOrObject<'a>>,
+    ) -> Self {
+        Self {
+            self_: self_.into(),
+            pattern: pattern.into(),
+        }
+    }
+}
+
+impl AuditEvent for Rglob<'_> {
+    type Of<'a> = Rglob<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Rglob<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(Rglob {
+            self_: raw.arg::<kind::Object, _>(0, "self")?,
+            pattern: raw.arg::<kind::Or<kind::Str, kind::Object>, _>(1, "pattern")?,
+        })
+    }
+}
+
+impl NamedEvent for Rglob<'_> {
+    const NAME: &'static str = "pathlib.Path.rglob";
+    const ID: Option<EventId> = Some(EventId::new(124));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "self",
+            type_words: "object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "pattern",
+            type_words: "str|object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Rglob<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.self_), ToArg::to_arg(&self.pattern)])
+    }
+}
+
+/// `pathlib.Path.walk(self, on_error, follow_symlinks)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Walk<'a> {
+    /// Any object.
+    pub self_: Value<'a>,
+    /// Any object or `None`.
+    pub on_error: Option<Value<'a>>,
+    /// A `bool`.
+    pub follow_symlinks: bool,
+}
+
+impl<'a> Walk<'a> {
+    /// `pathlib.Path.walk` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        self_: impl Into<Value<'a>>,
+        on_error: Option<Value<'a>>,
+        follow_symlinks: bool,
+    ) -> Self {
+        Self {
+            self_: self_.into(),
+            on_error,
+            follow_symlinks,
+        }
+    }
+}
+
+impl AuditEvent for Walk<'_> {
+    type Of<'a> = Walk<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Walk<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(3, 3)?;
+        Ok(Walk {
+            self_: raw.arg::<kind::Object, _>(0, "self")?,
+            on_error: raw.arg::<kind::Nullable<kind::Object>, _>(1, "on_error")?,
+            follow_symlinks: raw.arg::<kind::Bool, _>(2, "follow_symlinks")?,
+        })
+    }
+}
+
+impl NamedEvent for Walk<'_> {
+    const NAME: &'static str = "pathlib.Path.walk";
+    const ID: Option<EventId> = Some(EventId::new(125));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "self",
+            type_words: "object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "on_error",
+            type_words: "object|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "follow_symlinks",
+            type_words: "bool",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Walk<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.self_),
+            ToArg::to_arg(&self.on_error),
+            ToArg::to_arg(&self.follow_symlinks),
+        ])
+    }
+}

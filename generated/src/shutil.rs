@@ -1,0 +1,935 @@
+// Written by `cargo xtask regen` from spec/audit-events.json: edit that, not this.
+//! The events of `shutil`.
+
+use alloc::vec::Vec;
+use audithook_core::{
+    ArgumentInfo, AuditEvent, DecodeError, Encode, EventId, Interest, NamedEvent,
+    Problem, PythonVersion, RawEvent, Text, ToArg, Value, kind,
+};
+use crate::unions::{IntOrStr, PathOrFdOrObject, PathOrObject, StrOrObject};
+
+/// Any event of `shutil`.
+///
+/// As the argument of a handler it subscribes to the whole namespace.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event<'a> {
+    /// `shutil.chown(path, user, group)`.
+    Chown(Chown<'a>),
+    /// `shutil.copyfile(src, dst)`.
+    Copyfile(Copyfile<'a>),
+    /// `shutil.copymode(src, dst)`.
+    Copymode(Copymode<'a>),
+    /// `shutil.copystat(src, dst)`.
+    Copystat(Copystat<'a>),
+    /// `shutil.copytree(src, dst)`.
+    Copytree(Copytree<'a>),
+    /// `shutil.make_archive(base_name, format, root_dir, base_dir)`.
+    MakeArchive(MakeArchive<'a>),
+    /// `shutil.move(src, dst)`.
+    Move(Move<'a>),
+    /// `shutil.rmtree(path, dir_fd)`.
+    Rmtree(Rmtree<'a>),
+    /// `shutil.unpack_archive(filename, extract_dir, format)`.
+    UnpackArchive(UnpackArchive<'a>),
+}
+
+impl AuditEvent for Event<'_> {
+    type Of<'a> = Event<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::events([
+            Chown::ID,
+            Copyfile::ID,
+            Copymode::ID,
+            Copystat::ID,
+            Copytree::ID,
+            MakeArchive::ID,
+            Move::ID,
+            Rmtree::ID,
+            UnpackArchive::ID,
+        ])
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
+        match raw.id {
+            Chown::ID => Chown::decode(raw).map(Event::Chown),
+            Copyfile::ID => Copyfile::decode(raw).map(Event::Copyfile),
+            Copymode::ID => Copymode::decode(raw).map(Event::Copymode),
+            Copystat::ID => Copystat::decode(raw).map(Event::Copystat),
+            Copytree::ID => Copytree::decode(raw).map(Event::Copytree),
+            MakeArchive::ID => MakeArchive::decode(raw).map(Event::MakeArchive),
+            Move::ID => Move::decode(raw).map(Event::Move),
+            Rmtree::ID => Rmtree::decode(raw).map(Event::Rmtree),
+            UnpackArchive::ID => UnpackArchive::decode(raw).map(Event::UnpackArchive),
+            _ => Err(DecodeError::new(Problem::OtherEvent)),
+        }
+    }
+}
+
+impl Encode for Event<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        match self {
+            Event::Chown(event) => event.name(),
+            Event::Copyfile(event) => event.name(),
+            Event::Copymode(event) => event.name(),
+            Event::Copystat(event) => event.name(),
+            Event::Copytree(event) => event.name(),
+            Event::MakeArchive(event) => event.name(),
+            Event::Move(event) => event.name(),
+            Event::Rmtree(event) => event.name(),
+            Event::UnpackArchive(event) => event.name(),
+        }
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        match self {
+            Event::Chown(event) => event.to_args(),
+            Event::Copyfile(event) => event.to_args(),
+            Event::Copymode(event) => event.to_args(),
+            Event::Copystat(event) => event.to_args(),
+            Event::Copytree(event) => event.to_args(),
+            Event::MakeArchive(event) => event.to_args(),
+            Event::Move(event) => event.to_args(),
+            Event::Rmtree(event) => event.to_args(),
+            Event::UnpackArchive(event) => event.to_args(),
+        }
+    }
+}
+
+impl<'a> From<Chown<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Chown<'a>) -> Self {
+        Event::Chown(event)
+    }
+}
+
+impl<'a> From<Copyfile<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Copyfile<'a>) -> Self {
+        Event::Copyfile(event)
+    }
+}
+
+impl<'a> From<Copymode<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Copymode<'a>) -> Self {
+        Event::Copymode(event)
+    }
+}
+
+impl<'a> From<Copystat<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Copystat<'a>) -> Self {
+        Event::Copystat(event)
+    }
+}
+
+impl<'a> From<Copytree<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Copytree<'a>) -> Self {
+        Event::Copytree(event)
+    }
+}
+
+impl<'a> From<MakeArchive<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: MakeArchive<'a>) -> Self {
+        Event::MakeArchive(event)
+    }
+}
+
+impl<'a> From<Move<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Move<'a>) -> Self {
+        Event::Move(event)
+    }
+}
+
+impl<'a> From<Rmtree<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Rmtree<'a>) -> Self {
+        Event::Rmtree(event)
+    }
+}
+
+impl<'a> From<UnpackArchive<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: UnpackArchive<'a>) -> Self {
+        Event::UnpackArchive(event)
+    }
+}
+
+/// `shutil.chown(path, user, group)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Chown<'a> {
+    /// A path (`str` or `bytes`), a file descriptor or any object.
+    pub path: PathOrFdOrObject<'a>,
+    /// An `int`, a `str` or `None`.
+    pub user: Option<IntOrStr<'a>>,
+    /// An `int`, a `str` or `None`.
+    pub group: Option<IntOrStr<'a>>,
+}
+
+impl<'a> Chown<'a> {
+    /// `shutil.chown` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        path: impl Into<PathOrFdOrObject<'a>>,
+        user: Option<IntOrStr<'a>>,
+        group: Option<IntOrStr<'a>>,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            user,
+            group,
+        }
+    }
+}
+
+impl AuditEvent for Chown<'_> {
+    type Of<'a> = Chown<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Chown<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(3, 3)?;
+        Ok(Chown {
+            path: raw
+                .arg::<
+                    kind::Or<kind::Path, kind::Or<kind::Fd, kind::Object>>,
+                    _,
+                >(0, "path")?,
+            user: raw
+                .arg::<kind::Nullable<kind::Or<kind::Int, kind::Str>>, _>(1, "user")?,
+            group: raw
+                .arg::<kind::Nullable<kind::Or<kind::Int, kind::Str>>, _>(2, "group")?,
+        })
+    }
+}
+
+impl NamedEvent for Chown<'_> {
+    const NAME: &'static str = "shutil.chown";
+    const ID: Option<EventId> = Some(EventId::new(134));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "path",
+            type_words: "path|fd|object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "user",
+            type_words: "int|str|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "group",
+            type_words: "int|str|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Chown<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.path),
+            ToArg::to_arg(&self.user),
+            ToArg::to_arg(&self.group),
+        ])
+    }
+}
+
+/// `shutil.copyfile(src, dst)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Copyfile<'a> {
+    /// A path (`str` or `bytes`) or any object.
+    pub src: PathOrObject<'a>,
+    /// A path (`str` or `bytes`) or any object.
+    pub dst: PathOrObject<'a>,
+}
+
+impl<'a> Copyfile<'a> {
+    /// `shutil.copyfile` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        src: impl Into<PathOrObject<'a>>,
+        dst: impl Into<PathOrObject<'a>>,
+    ) -> Self {
+        Self {
+            src: src.into(),
+            dst: dst.into(),
+        }
+    }
+}
+
+impl AuditEvent for Copyfile<'_> {
+    type Of<'a> = Copyfile<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Copyfile<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(Copyfile {
+            src: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(0, "src")?,
+            dst: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(1, "dst")?,
+        })
+    }
+}
+
+impl NamedEvent for Copyfile<'_> {
+    const NAME: &'static str = "shutil.copyfile";
+    const ID: Option<EventId> = Some(EventId::new(135));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "src",
+            type_words: "path|object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "dst",
+            type_words: "path|object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Copyfile<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.src), ToArg::to_arg(&self.dst)])
+    }
+}
+
+/// `shutil.copymode(src, dst)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Copymode<'a> {
+    /// A path (`str` or `bytes`) or any object.
+    pub src: PathOrObject<'a>,
+    /// A path (`str` or `bytes`) or any object.
+    pub dst: PathOrObject<'a>,
+}
+
+impl<'a> Copymode<'a> {
+    /// `shutil.copymode` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        src: impl Into<PathOrObject<'a>>,
+        dst: impl Into<PathOrObject<'a>>,
+    ) -> Self {
+        Self {
+            src: src.into(),
+            dst: dst.into(),
+        }
+    }
+}
+
+impl AuditEvent for Copymode<'_> {
+    type Of<'a> = Copymode<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Copymode<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(Copymode {
+            src: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(0, "src")?,
+            dst: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(1, "dst")?,
+        })
+    }
+}
+
+impl NamedEvent for Copymode<'_> {
+    const NAME: &'static str = "shutil.copymode";
+    const ID: Option<EventId> = Some(EventId::new(136));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "src",
+            type_words: "path|object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "dst",
+            type_words: "path|object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Copymode<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.src), ToArg::to_arg(&self.dst)])
+    }
+}
+
+/// `shutil.copystat(src, dst)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Copystat<'a> {
+    /// A path (`str` or `bytes`) or any object.
+    pub src: PathOrObject<'a>,
+    /// A path (`str` or `bytes`) or any object.
+    pub dst: PathOrObject<'a>,
+}
+
+impl<'a> Copystat<'a> {
+    /// `shutil.copystat` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        src: impl Into<PathOrObject<'a>>,
+        dst: impl Into<PathOrObject<'a>>,
+    ) -> Self {
+        Self {
+            src: src.into(),
+            dst: dst.into(),
+        }
+    }
+}
+
+impl AuditEvent for Copystat<'_> {
+    type Of<'a> = Copystat<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Copystat<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(Copystat {
+            src: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(0, "src")?,
+            dst: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(1, "dst")?,
+        })
+    }
+}
+
+impl NamedEvent for Copystat<'_> {
+    const NAME: &'static str = "shutil.copystat";
+    const ID: Option<EventId> = Some(EventId::new(137));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "src",
+            type_words: "path|object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "dst",
+            type_words: "path|object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Copystat<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.src), ToArg::to_arg(&self.dst)])
+    }
+}
+
+/// `shutil.copytree(src, dst)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Copytree<'a> {
+    /// A path (`str` or `bytes`) or any object.
+    pub src: PathOrObject<'a>,
+    /// A path (`str` or `bytes`) or any object.
+    pub dst: PathOrObject<'a>,
+}
+
+impl<'a> Copytree<'a> {
+    /// `shutil.copytree` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        src: impl Into<PathOrObject<'a>>,
+        dst: impl Into<PathOrObject<'a>>,
+    ) -> Self {
+        Self {
+            src: src.into(),
+            dst: dst.into(),
+        }
+    }
+}
+
+impl AuditEvent for Copytree<'_> {
+    type Of<'a> = Copytree<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Copytree<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(Copytree {
+            src: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(0, "src")?,
+            dst: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(1, "dst")?,
+        })
+    }
+}
+
+impl NamedEvent for Copytree<'_> {
+    const NAME: &'static str = "shutil.copytree";
+    const ID: Option<EventId> = Some(EventId::new(138));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "src",
+            type_words: "path|object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "dst",
+            type_words: "path|object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Copytree<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.src), ToArg::to_arg(&self.dst)])
+    }
+}
+
+/// `shutil.make_archive(base_name, format, root_dir, base_dir)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MakeArchive<'a> {
+    /// A `str` or any object.
+    pub base_name: StrOrObject<'a>,
+    /// A `str`.
+    pub format: Text<'a>,
+    /// A `str`, any object or `None`.
+    pub root_dir: Option<StrOrObject<'a>>,
+    /// A `str`, any object or `None`.
+    pub base_dir: Option<StrOrObject<'a>>,
+}
+
+impl<'a> MakeArchive<'a> {
+    /// `shutil.make_archive` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        base_name: impl Into<StrOrObject<'a>>,
+        format: impl Into<Text<'a>>,
+        root_dir: Option<StrOrObject<'a>>,
+        base_dir: Option<StrOrObject<'a>>,
+    ) -> Self {
+        Self {
+            base_name: base_name.into(),
+            format: format.into(),
+            root_dir,
+            base_dir,
+        }
+    }
+}
+
+impl AuditEvent for MakeArchive<'_> {
+    type Of<'a> = MakeArchive<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<MakeArchive<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(4, 4)?;
+        Ok(MakeArchive {
+            base_name: raw.arg::<kind::Or<kind::Str, kind::Object>, _>(0, "base_name")?,
+            format: raw.arg::<kind::Str, _>(1, "format")?,
+            root_dir: raw
+                .arg::<
+                    kind::Nullable<kind::Or<kind::Str, kind::Object>>,
+                    _,
+                >(2, "root_dir")?,
+            base_dir: raw
+                .arg::<
+                    kind::Nullable<kind::Or<kind::Str, kind::Object>>,
+                    _,
+                >(3, "base_dir")?,
+        })
+    }
+}
+
+impl NamedEvent for MakeArchive<'_> {
+    const NAME: &'static str = "shutil.make_archive";
+    const ID: Option<EventId> = Some(EventId::new(139));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "base_name",
+            type_words: "str|object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "format",
+            type_words: "str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "root_dir",
+            type_words: "str|object|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "base_dir",
+            type_words: "str|object|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for MakeArchive<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.base_name),
+            ToArg::to_arg(&self.format),
+            ToArg::to_arg(&self.root_dir),
+            ToArg::to_arg(&self.base_dir),
+        ])
+    }
+}
+
+/// `shutil.move(src, dst)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Move<'a> {
+    /// A path (`str` or `bytes`) or any object.
+    pub src: PathOrObject<'a>,
+    /// A path (`str` or `bytes`) or any object.
+    pub dst: PathOrObject<'a>,
+}
+
+impl<'a> Move<'a> {
+    /// `shutil.move` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        src: impl Into<PathOrObject<'a>>,
+        dst: impl Into<PathOrObject<'a>>,
+    ) -> Self {
+        Self {
+            src: src.into(),
+            dst: dst.into(),
+        }
+    }
+}
+
+impl AuditEvent for Move<'_> {
+    type Of<'a> = Move<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Move<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(Move {
+            src: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(0, "src")?,
+            dst: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(1, "dst")?,
+        })
+    }
+}
+
+impl NamedEvent for Move<'_> {
+    const NAME: &'static str = "shutil.move";
+    const ID: Option<EventId> = Some(EventId::new(140));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "src",
+            type_words: "path|object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "dst",
+            type_words: "path|object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Move<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.src), ToArg::to_arg(&self.dst)])
+    }
+}
+
+/// `shutil.rmtree(path, dir_fd)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rmtree<'a> {
+    /// A path (`str` or `bytes`) or any object.
+    pub path: PathOrObject<'a>,
+    /// A file descriptor or `None`.
+    ///
+    /// Since 3.11.
+    /// `None` where a version of Python does not pass it.
+    pub dir_fd: Option<i32>,
+}
+
+impl<'a> Rmtree<'a> {
+    /// `shutil.rmtree` with the arguments in their order.
+    #[must_use]
+    pub fn new(path: impl Into<PathOrObject<'a>>, dir_fd: Option<i32>) -> Self {
+        Self { path: path.into(), dir_fd }
+    }
+}
+
+impl AuditEvent for Rmtree<'_> {
+    type Of<'a> = Rmtree<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Rmtree<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 2)?;
+        Ok(Rmtree {
+            path: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(0, "path")?,
+            dir_fd: raw.optional_arg::<kind::Fd, _>(1, "dir_fd")?,
+        })
+    }
+}
+
+impl NamedEvent for Rmtree<'_> {
+    const NAME: &'static str = "shutil.rmtree";
+    const ID: Option<EventId> = Some(EventId::new(141));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "path",
+            type_words: "path|object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "dir_fd",
+            type_words: "fd|none",
+            since: Some(PythonVersion::new(3, 11)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Rmtree<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        let mut args = Vec::from([
+            ToArg::to_arg(&self.path),
+            ToArg::to_arg(&self.dir_fd),
+        ]);
+        args.truncate(2 - usize::from(self.dir_fd.is_none()));
+        args
+    }
+}
+
+/// `shutil.unpack_archive(filename, extract_dir, format)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct UnpackArchive<'a> {
+    /// A `str` or any object.
+    pub filename: StrOrObject<'a>,
+    /// A `str`, any object or `None`.
+    pub extract_dir: Option<StrOrObject<'a>>,
+    /// A `str` or `None`.
+    pub format: Option<Text<'a>>,
+}
+
+impl<'a> UnpackArchive<'a> {
+    /// `shutil.unpack_archive` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        filename: impl Into<StrOrObject<'a>>,
+        extract_dir: Option<StrOrObject<'a>>,
+        format: Option<Text<'a>>,
+    ) -> Self {
+        Self {
+            filename: filename.into(),
+            extract_dir,
+            format,
+        }
+    }
+}
+
+impl AuditEvent for UnpackArchive<'_> {
+    type Of<'a> = UnpackArchive<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<UnpackArchive<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(3, 3)?;
+        Ok(UnpackArchive {
+            filename: raw.arg::<kind::Or<kind::Str, kind::Object>, _>(0, "filename")?,
+            extract_dir: raw
+                .arg::<
+                    kind::Nullable<kind::Or<kind::Str, kind::Object>>,
+                    _,
+                >(1, "extract_dir")?,
+            format: raw.arg::<kind::Nullable<kind::Str>, _>(2, "format")?,
+        })
+    }
+}
+
+impl NamedEvent for UnpackArchive<'_> {
+    const NAME: &'static str = "shutil.unpack_archive";
+    const ID: Option<EventId> = Some(EventId::new(142));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "filename",
+            type_words: "str|object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "extract_dir",
+            type_words: "str|object|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "format",
+            type_words: "str|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for UnpackArchive<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.filename),
+            ToArg::to_arg(&self.extract_dir),
+            ToArg::to_arg(&self.format),
+        ])
+    }
+}

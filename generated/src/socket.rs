@@ -1,0 +1,1241 @@
+// Written by `cargo xtask regen` from spec/audit-events.json: edit that, not this.
+//! The events of `socket`.
+
+use alloc::vec::Vec;
+use audithook_core::{
+    ArgumentInfo, AuditEvent, DecodeError, Encode, EventId, Interest, NamedEvent,
+    Problem, PythonVersion, RawEvent, Text, ToArg, Tuple, Value, kind,
+};
+use crate::unions::{
+    IntOrStrOrBytes, StrOrBytes, StrOrBytesOrObject, StrOrBytesOrTupleOrObject,
+};
+
+/// Any event of `socket`.
+///
+/// As the argument of a handler it subscribes to the whole namespace.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event<'a> {
+    /// `socket.__new__(self, family, type, protocol)`.
+    New(New<'a>),
+    /// `socket.bind(self, address)`.
+    Bind(Bind<'a>),
+    /// `socket.connect(self, address)`.
+    Connect(Connect<'a>),
+    /// `socket.getaddrinfo(host, port, family, type, protocol)`.
+    Getaddrinfo(Getaddrinfo<'a>),
+    /// `socket.gethostbyaddr(ip_address)`.
+    Gethostbyaddr(Gethostbyaddr<'a>),
+    /// `socket.gethostbyname(hostname)`.
+    Gethostbyname(Gethostbyname<'a>),
+    /// `socket.gethostname()`.
+    Gethostname(Gethostname),
+    /// `socket.getnameinfo(sockaddr)`.
+    Getnameinfo(Getnameinfo<'a>),
+    /// `socket.getservbyname(servicename, protocolname)`.
+    Getservbyname(Getservbyname<'a>),
+    /// `socket.getservbyport(port, protocolname)`.
+    Getservbyport(Getservbyport<'a>),
+    /// `socket.sendmsg(self, address)`.
+    Sendmsg(Sendmsg<'a>),
+    /// `socket.sendto(self, address)`.
+    Sendto(Sendto<'a>),
+    /// `socket.sethostname(name)`.
+    Sethostname(Sethostname<'a>),
+}
+
+impl AuditEvent for Event<'_> {
+    type Of<'a> = Event<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::events([
+            New::ID,
+            Bind::ID,
+            Connect::ID,
+            Getaddrinfo::ID,
+            Gethostbyaddr::ID,
+            Gethostbyname::ID,
+            Gethostname::ID,
+            Getnameinfo::ID,
+            Getservbyname::ID,
+            Getservbyport::ID,
+            Sendmsg::ID,
+            Sendto::ID,
+            Sethostname::ID,
+        ])
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
+        match raw.id {
+            New::ID => New::decode(raw).map(Event::New),
+            Bind::ID => Bind::decode(raw).map(Event::Bind),
+            Connect::ID => Connect::decode(raw).map(Event::Connect),
+            Getaddrinfo::ID => Getaddrinfo::decode(raw).map(Event::Getaddrinfo),
+            Gethostbyaddr::ID => Gethostbyaddr::decode(raw).map(Event::Gethostbyaddr),
+            Gethostbyname::ID => Gethostbyname::decode(raw).map(Event::Gethostbyname),
+            Gethostname::ID => Gethostname::decode(raw).map(Event::Gethostname),
+            Getnameinfo::ID => Getnameinfo::decode(raw).map(Event::Getnameinfo),
+            Getservbyname::ID => Getservbyname::decode(raw).map(Event::Getservbyname),
+            Getservbyport::ID => Getservbyport::decode(raw).map(Event::Getservbyport),
+            Sendmsg::ID => Sendmsg::decode(raw).map(Event::Sendmsg),
+            Sendto::ID => Sendto::decode(raw).map(Event::Sendto),
+            Sethostname::ID => Sethostname::decode(raw).map(Event::Sethostname),
+            _ => Err(DecodeError::new(Problem::OtherEvent)),
+        }
+    }
+}
+
+impl Encode for Event<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        match self {
+            Event::New(event) => event.name(),
+            Event::Bind(event) => event.name(),
+            Event::Connect(event) => event.name(),
+            Event::Getaddrinfo(event) => event.name(),
+            Event::Gethostbyaddr(event) => event.name(),
+            Event::Gethostbyname(event) => event.name(),
+            Event::Gethostname(event) => event.name(),
+            Event::Getnameinfo(event) => event.name(),
+            Event::Getservbyname(event) => event.name(),
+            Event::Getservbyport(event) => event.name(),
+            Event::Sendmsg(event) => event.name(),
+            Event::Sendto(event) => event.name(),
+            Event::Sethostname(event) => event.name(),
+        }
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        match self {
+            Event::New(event) => event.to_args(),
+            Event::Bind(event) => event.to_args(),
+            Event::Connect(event) => event.to_args(),
+            Event::Getaddrinfo(event) => event.to_args(),
+            Event::Gethostbyaddr(event) => event.to_args(),
+            Event::Gethostbyname(event) => event.to_args(),
+            Event::Gethostname(event) => event.to_args(),
+            Event::Getnameinfo(event) => event.to_args(),
+            Event::Getservbyname(event) => event.to_args(),
+            Event::Getservbyport(event) => event.to_args(),
+            Event::Sendmsg(event) => event.to_args(),
+            Event::Sendto(event) => event.to_args(),
+            Event::Sethostname(event) => event.to_args(),
+        }
+    }
+}
+
+impl<'a> From<New<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: New<'a>) -> Self {
+        Event::New(event)
+    }
+}
+
+impl<'a> From<Bind<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Bind<'a>) -> Self {
+        Event::Bind(event)
+    }
+}
+
+impl<'a> From<Connect<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Connect<'a>) -> Self {
+        Event::Connect(event)
+    }
+}
+
+impl<'a> From<Getaddrinfo<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Getaddrinfo<'a>) -> Self {
+        Event::Getaddrinfo(event)
+    }
+}
+
+impl<'a> From<Gethostbyaddr<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Gethostbyaddr<'a>) -> Self {
+        Event::Gethostbyaddr(event)
+    }
+}
+
+impl<'a> From<Gethostbyname<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Gethostbyname<'a>) -> Self {
+        Event::Gethostbyname(event)
+    }
+}
+
+impl<'a> From<Gethostname> for Event<'a> {
+    #[inline]
+    fn from(event: Gethostname) -> Self {
+        Event::Gethostname(event)
+    }
+}
+
+impl<'a> From<Getnameinfo<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Getnameinfo<'a>) -> Self {
+        Event::Getnameinfo(event)
+    }
+}
+
+impl<'a> From<Getservbyname<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Getservbyname<'a>) -> Self {
+        Event::Getservbyname(event)
+    }
+}
+
+impl<'a> From<Getservbyport<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Getservbyport<'a>) -> Self {
+        Event::Getservbyport(event)
+    }
+}
+
+impl<'a> From<Sendmsg<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Sendmsg<'a>) -> Self {
+        Event::Sendmsg(event)
+    }
+}
+
+impl<'a> From<Sendto<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Sendto<'a>) -> Self {
+        Event::Sendto(event)
+    }
+}
+
+impl<'a> From<Sethostname<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Sethostname<'a>) -> Self {
+        Event::Sethostname(event)
+    }
+}
+
+/// `socket.__new__(self, family, type, protocol)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct New<'a> {
+    /// Any object.
+    pub self_: Value<'a>,
+    /// An `int`.
+    pub family: i64,
+    /// An `int`.
+    pub r#type: i64,
+    /// An `int`.
+    pub protocol: i64,
+}
+
+impl<'a> New<'a> {
+    /// `socket.__new__` with the arguments in their order.
+    #[allow(clippy::self_named_constructors)]
+    #[must_use]
+    pub fn new(
+        self_: impl Into<Value<'a>>,
+        family: i64,
+        r#type: i64,
+        protocol: i64,
+    ) -> Self {
+        Self {
+            self_: self_.into(),
+            family,
+            r#type,
+            protocol,
+        }
+    }
+}
+
+impl AuditEvent for New<'_> {
+    type Of<'a> = New<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<New<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(4, 4)?;
+        Ok(New {
+            self_: raw.arg::<kind::Object, _>(0, "self")?,
+            family: raw.arg::<kind::Int, _>(1, "family")?,
+            r#type: raw.arg::<kind::Int, _>(2, "type")?,
+            protocol: raw.arg::<kind::Int, _>(3, "protocol")?,
+        })
+    }
+}
+
+impl NamedEvent for New<'_> {
+    const NAME: &'static str = "socket.__new__";
+    const ID: Option<EventId> = Some(EventId::new(146));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "self",
+            type_words: "object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "family",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "type",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "protocol",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for New<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.self_),
+            ToArg::to_arg(&self.family),
+            ToArg::to_arg(&self.r#type),
+            ToArg::to_arg(&self.protocol),
+        ])
+    }
+}
+
+/// `socket.bind(self, address)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bind<'a> {
+    /// Any object.
+    pub self_: Value<'a>,
+    /// A `str`, a `bytes`, a `tuple` or any object.
+    pub address: StrOrBytesOrTupleOrObject<'a>,
+}
+
+impl<'a> Bind<'a> {
+    /// `socket.bind` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        self_: impl Into<Value<'a>>,
+        address: impl Into<StrOrBytesOrTupleOrObject<'a>>,
+    ) -> Self {
+        Self {
+            self_: self_.into(),
+            address: address.into(),
+        }
+    }
+}
+
+impl AuditEvent for Bind<'_> {
+    type Of<'a> = Bind<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Bind<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(Bind {
+            self_: raw.arg::<kind::Object, _>(0, "self")?,
+            address: raw
+                .arg::<
+                    kind::Or<
+                        kind::Str,
+                        kind::Or<kind::Bytes, kind::Or<kind::Tuple, kind::Object>>,
+                    >,
+                    _,
+                >(1, "address")?,
+        })
+    }
+}
+
+impl NamedEvent for Bind<'_> {
+    const NAME: &'static str = "socket.bind";
+    const ID: Option<EventId> = Some(EventId::new(147));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "self",
+            type_words: "object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "address",
+            type_words: "str|bytes|tuple|object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Bind<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.self_), ToArg::to_arg(&self.address)])
+    }
+}
+
+/// `socket.connect(self, address)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Connect<'a> {
+    /// Any object.
+    pub self_: Value<'a>,
+    /// A `str`, a `bytes`, a `tuple` or any object.
+    pub address: StrOrBytesOrTupleOrObject<'a>,
+}
+
+impl<'a> Connect<'a> {
+    /// `socket.connect` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        self_: impl Into<Value<'a>>,
+        address: impl Into<StrOrBytesOrTupleOrObject<'a>>,
+    ) -> Self {
+        Self {
+            self_: self_.into(),
+            address: address.into(),
+        }
+    }
+}
+
+impl AuditEvent for Connect<'_> {
+    type Of<'a> = Connect<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Connect<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(Connect {
+            self_: raw.arg::<kind::Object, _>(0, "self")?,
+            address: raw
+                .arg::<
+                    kind::Or<
+                        kind::Str,
+                        kind::Or<kind::Bytes, kind::Or<kind::Tuple, kind::Object>>,
+                    >,
+                    _,
+                >(1, "address")?,
+        })
+    }
+}
+
+impl NamedEvent for Connect<'_> {
+    const NAME: &'static str = "socket.connect";
+    const ID: Option<EventId> = Some(EventId::new(148));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "self",
+            type_words: "object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "address",
+            type_words: "str|bytes|tuple|object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Connect<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.self_), ToArg::to_arg(&self.address)])
+    }
+}
+
+/// `socket.getaddrinfo(host, port, family, type, protocol)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Getaddrinfo<'a> {
+    /// A `str`, a `bytes` or `None`.
+    pub host: Option<StrOrBytes<'a>>,
+    /// An `int`, a `str`, a `bytes` or `None`.
+    pub port: Option<IntOrStrOrBytes<'a>>,
+    /// An `int`.
+    pub family: i64,
+    /// An `int`.
+    pub r#type: i64,
+    /// An `int`.
+    pub protocol: i64,
+}
+
+impl<'a> Getaddrinfo<'a> {
+    /// `socket.getaddrinfo` with the arguments in their order.
+    #[must_use]
+    pub const fn new(
+        host: Option<StrOrBytes<'a>>,
+        port: Option<IntOrStrOrBytes<'a>>,
+        family: i64,
+        r#type: i64,
+        protocol: i64,
+    ) -> Self {
+        Self {
+            host,
+            port,
+            family,
+            r#type,
+            protocol,
+        }
+    }
+}
+
+impl AuditEvent for Getaddrinfo<'_> {
+    type Of<'a> = Getaddrinfo<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Getaddrinfo<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(5, 5)?;
+        Ok(Getaddrinfo {
+            host: raw
+                .arg::<kind::Nullable<kind::Or<kind::Str, kind::Bytes>>, _>(0, "host")?,
+            port: raw
+                .arg::<
+                    kind::Nullable<
+                        kind::Or<kind::Int, kind::Or<kind::Str, kind::Bytes>>,
+                    >,
+                    _,
+                >(1, "port")?,
+            family: raw.arg::<kind::Int, _>(2, "family")?,
+            r#type: raw.arg::<kind::Int, _>(3, "type")?,
+            protocol: raw.arg::<kind::Int, _>(4, "protocol")?,
+        })
+    }
+}
+
+impl NamedEvent for Getaddrinfo<'_> {
+    const NAME: &'static str = "socket.getaddrinfo";
+    const ID: Option<EventId> = Some(EventId::new(149));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "host",
+            type_words: "str|bytes|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "port",
+            type_words: "int|str|bytes|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "family",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "type",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "protocol",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Getaddrinfo<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.host),
+            ToArg::to_arg(&self.port),
+            ToArg::to_arg(&self.family),
+            ToArg::to_arg(&self.r#type),
+            ToArg::to_arg(&self.protocol),
+        ])
+    }
+}
+
+/// `socket.gethostbyaddr(ip_address)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Gethostbyaddr<'a> {
+    /// A `str`, a `bytes` or any object.
+    pub ip_address: StrOrBytesOrObject<'a>,
+}
+
+impl<'a> Gethostbyaddr<'a> {
+    /// `socket.gethostbyaddr` with the arguments in their order.
+    #[must_use]
+    pub fn new(ip_address: impl Into<StrOrBytesOrObject<'a>>) -> Self {
+        Self {
+            ip_address: ip_address.into(),
+        }
+    }
+}
+
+impl AuditEvent for Gethostbyaddr<'_> {
+    type Of<'a> = Gethostbyaddr<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Gethostbyaddr<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(Gethostbyaddr {
+            ip_address: raw
+                .arg::<
+                    kind::Or<kind::Str, kind::Or<kind::Bytes, kind::Object>>,
+                    _,
+                >(0, "ip_address")?,
+        })
+    }
+}
+
+impl NamedEvent for Gethostbyaddr<'_> {
+    const NAME: &'static str = "socket.gethostbyaddr";
+    const ID: Option<EventId> = Some(EventId::new(150));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "ip_address",
+            type_words: "str|bytes|object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Gethostbyaddr<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.ip_address)])
+    }
+}
+
+/// `socket.gethostbyname(hostname)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Gethostbyname<'a> {
+    /// A `str`, a `bytes` or any object.
+    pub hostname: StrOrBytesOrObject<'a>,
+}
+
+impl<'a> Gethostbyname<'a> {
+    /// `socket.gethostbyname` with the arguments in their order.
+    #[must_use]
+    pub fn new(hostname: impl Into<StrOrBytesOrObject<'a>>) -> Self {
+        Self { hostname: hostname.into() }
+    }
+}
+
+impl AuditEvent for Gethostbyname<'_> {
+    type Of<'a> = Gethostbyname<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Gethostbyname<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(Gethostbyname {
+            hostname: raw
+                .arg::<
+                    kind::Or<kind::Str, kind::Or<kind::Bytes, kind::Object>>,
+                    _,
+                >(0, "hostname")?,
+        })
+    }
+}
+
+impl NamedEvent for Gethostbyname<'_> {
+    const NAME: &'static str = "socket.gethostbyname";
+    const ID: Option<EventId> = Some(EventId::new(151));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "hostname",
+            type_words: "str|bytes|object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Gethostbyname<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.hostname)])
+    }
+}
+
+/// `socket.gethostname()`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Gethostname;
+
+impl Gethostname {
+    /// `socket.gethostname`, which has no arguments.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self
+    }
+}
+
+impl AuditEvent for Gethostname {
+    type Of<'a> = Gethostname;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Gethostname, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(0, 0)?;
+        Ok(Gethostname)
+    }
+}
+
+impl NamedEvent for Gethostname {
+    const NAME: &'static str = "socket.gethostname";
+    const ID: Option<EventId> = Some(EventId::new(152));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Gethostname {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::new()
+    }
+}
+
+/// `socket.getnameinfo(sockaddr)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Getnameinfo<'a> {
+    /// A `tuple`.
+    pub sockaddr: Tuple<'a>,
+}
+
+impl<'a> Getnameinfo<'a> {
+    /// `socket.getnameinfo` with the arguments in their order.
+    #[must_use]
+    pub const fn new(sockaddr: Tuple<'a>) -> Self {
+        Self { sockaddr }
+    }
+}
+
+impl AuditEvent for Getnameinfo<'_> {
+    type Of<'a> = Getnameinfo<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Getnameinfo<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(Getnameinfo {
+            sockaddr: raw.arg::<kind::Tuple, _>(0, "sockaddr")?,
+        })
+    }
+}
+
+impl NamedEvent for Getnameinfo<'_> {
+    const NAME: &'static str = "socket.getnameinfo";
+    const ID: Option<EventId> = Some(EventId::new(153));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "sockaddr",
+            type_words: "tuple",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Getnameinfo<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.sockaddr)])
+    }
+}
+
+/// `socket.getservbyname(servicename, protocolname)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Getservbyname<'a> {
+    /// A `str`.
+    pub servicename: Text<'a>,
+    /// A `str` or `None`.
+    pub protocolname: Option<Text<'a>>,
+}
+
+impl<'a> Getservbyname<'a> {
+    /// `socket.getservbyname` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        servicename: impl Into<Text<'a>>,
+        protocolname: Option<Text<'a>>,
+    ) -> Self {
+        Self {
+            servicename: servicename.into(),
+            protocolname,
+        }
+    }
+}
+
+impl AuditEvent for Getservbyname<'_> {
+    type Of<'a> = Getservbyname<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Getservbyname<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(Getservbyname {
+            servicename: raw.arg::<kind::Str, _>(0, "servicename")?,
+            protocolname: raw.arg::<kind::Nullable<kind::Str>, _>(1, "protocolname")?,
+        })
+    }
+}
+
+impl NamedEvent for Getservbyname<'_> {
+    const NAME: &'static str = "socket.getservbyname";
+    const ID: Option<EventId> = Some(EventId::new(154));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "servicename",
+            type_words: "str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "protocolname",
+            type_words: "str|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Getservbyname<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.servicename), ToArg::to_arg(&self.protocolname)])
+    }
+}
+
+/// `socket.getservbyport(port, protocolname)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Getservbyport<'a> {
+    /// An `int`.
+    pub port: i64,
+    /// A `str` or `None`.
+    pub protocolname: Option<Text<'a>>,
+}
+
+impl<'a> Getservbyport<'a> {
+    /// `socket.getservbyport` with the arguments in their order.
+    #[must_use]
+    pub const fn new(port: i64, protocolname: Option<Text<'a>>) -> Self {
+        Self { port, protocolname }
+    }
+}
+
+impl AuditEvent for Getservbyport<'_> {
+    type Of<'a> = Getservbyport<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Getservbyport<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(Getservbyport {
+            port: raw.arg::<kind::Int, _>(0, "port")?,
+            protocolname: raw.arg::<kind::Nullable<kind::Str>, _>(1, "protocolname")?,
+        })
+    }
+}
+
+impl NamedEvent for Getservbyport<'_> {
+    const NAME: &'static str = "socket.getservbyport";
+    const ID: Option<EventId> = Some(EventId::new(155));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "port",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "protocolname",
+            type_words: "str|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Getservbyport<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.port), ToArg::to_arg(&self.protocolname)])
+    }
+}
+
+/// `socket.sendmsg(self, address)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sendmsg<'a> {
+    /// Any object.
+    pub self_: Value<'a>,
+    /// A `str`, a `bytes`, a `tuple`, any object or `None`.
+    pub address: Option<StrOrBytesOrTupleOrObject<'a>>,
+}
+
+impl<'a> Sendmsg<'a> {
+    /// `socket.sendmsg` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        self_: impl Into<Value<'a>>,
+        address: Option<StrOrBytesOrTupleOrObject<'a>>,
+    ) -> Self {
+        Self {
+            self_: self_.into(),
+            address,
+        }
+    }
+}
+
+impl AuditEvent for Sendmsg<'_> {
+    type Of<'a> = Sendmsg<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Sendmsg<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(Sendmsg {
+            self_: raw.arg::<kind::Object, _>(0, "self")?,
+            address: raw
+                .arg::<
+                    kind::Nullable<
+                        kind::Or<
+                            kind::Str,
+                            kind::Or<kind::Bytes, kind::Or<kind::Tuple, kind::Object>>,
+                        >,
+                    >,
+                    _,
+                >(1, "address")?,
+        })
+    }
+}
+
+impl NamedEvent for Sendmsg<'_> {
+    const NAME: &'static str = "socket.sendmsg";
+    const ID: Option<EventId> = Some(EventId::new(156));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "self",
+            type_words: "object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "address",
+            type_words: "str|bytes|tuple|object|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Sendmsg<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.self_), ToArg::to_arg(&self.address)])
+    }
+}
+
+/// `socket.sendto(self, address)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sendto<'a> {
+    /// Any object.
+    pub self_: Value<'a>,
+    /// A `str`, a `bytes`, a `tuple` or any object.
+    pub address: StrOrBytesOrTupleOrObject<'a>,
+}
+
+impl<'a> Sendto<'a> {
+    /// `socket.sendto` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        self_: impl Into<Value<'a>>,
+        address: impl Into<StrOrBytesOrTupleOrObject<'a>>,
+    ) -> Self {
+        Self {
+            self_: self_.into(),
+            address: address.into(),
+        }
+    }
+}
+
+impl AuditEvent for Sendto<'_> {
+    type Of<'a> = Sendto<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Sendto<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(Sendto {
+            self_: raw.arg::<kind::Object, _>(0, "self")?,
+            address: raw
+                .arg::<
+                    kind::Or<
+                        kind::Str,
+                        kind::Or<kind::Bytes, kind::Or<kind::Tuple, kind::Object>>,
+                    >,
+                    _,
+                >(1, "address")?,
+        })
+    }
+}
+
+impl NamedEvent for Sendto<'_> {
+    const NAME: &'static str = "socket.sendto";
+    const ID: Option<EventId> = Some(EventId::new(157));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "self",
+            type_words: "object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "address",
+            type_words: "str|bytes|tuple|object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Sendto<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.self_), ToArg::to_arg(&self.address)])
+    }
+}
+
+/// `socket.sethostname(name)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sethostname<'a> {
+    /// A `bytes`.
+    pub name: &'a [u8],
+}
+
+impl<'a> Sethostname<'a> {
+    /// `socket.sethostname` with the arguments in their order.
+    #[must_use]
+    pub const fn new(name: &'a [u8]) -> Self {
+        Self { name }
+    }
+}
+
+impl AuditEvent for Sethostname<'_> {
+    type Of<'a> = Sethostname<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Sethostname<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(Sethostname {
+            name: raw.arg::<kind::Bytes, _>(0, "name")?,
+        })
+    }
+}
+
+impl NamedEvent for Sethostname<'_> {
+    const NAME: &'static str = "socket.sethostname";
+    const ID: Option<EventId> = Some(EventId::new(158));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "name",
+            type_words: "bytes",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Sethostname<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.name)])
+    }
+}

@@ -1,0 +1,382 @@
+// Written by `cargo xtask regen` from spec/audit-events.json: edit that, not this.
+//! The events of `sqlite3`.
+
+use alloc::vec::Vec;
+use audithook_core::{
+    ArgumentInfo, AuditEvent, DecodeError, Encode, EventId, Interest, NamedEvent,
+    Problem, PythonVersion, RawEvent, Text, ToArg, Value, kind,
+};
+use crate::unions::StrOrBytesOrObject;
+
+/// Any event of `sqlite3`.
+///
+/// As the argument of a handler it subscribes to the whole namespace.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event<'a> {
+    /// `sqlite3.connect(database)`.
+    Connect(Connect<'a>),
+    /// `sqlite3.connect/handle(connection_handle)`.
+    ConnectHandle(ConnectHandle<'a>),
+    /// `sqlite3.enable_load_extension(connection, enabled)`.
+    EnableLoadExtension(EnableLoadExtension<'a>),
+    /// `sqlite3.load_extension(connection, path)`.
+    LoadExtension(LoadExtension<'a>),
+}
+
+impl AuditEvent for Event<'_> {
+    type Of<'a> = Event<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::events([
+            Connect::ID,
+            ConnectHandle::ID,
+            EnableLoadExtension::ID,
+            LoadExtension::ID,
+        ])
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
+        match raw.id {
+            Connect::ID => Connect::decode(raw).map(Event::Connect),
+            ConnectHandle::ID => ConnectHandle::decode(raw).map(Event::ConnectHandle),
+            EnableLoadExtension::ID => {
+                EnableLoadExtension::decode(raw).map(Event::EnableLoadExtension)
+            }
+            LoadExtension::ID => LoadExtension::decode(raw).map(Event::LoadExtension),
+            _ => Err(DecodeError::new(Problem::OtherEvent)),
+        }
+    }
+}
+
+impl Encode for Event<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        match self {
+            Event::Connect(event) => event.name(),
+            Event::ConnectHandle(event) => event.name(),
+            Event::EnableLoadExtension(event) => event.name(),
+            Event::LoadExtension(event) => event.name(),
+        }
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        match self {
+            Event::Connect(event) => event.to_args(),
+            Event::ConnectHandle(event) => event.to_args(),
+            Event::EnableLoadExtension(event) => event.to_args(),
+            Event::LoadExtension(event) => event.to_args(),
+        }
+    }
+}
+
+impl<'a> From<Connect<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Connect<'a>) -> Self {
+        Event::Connect(event)
+    }
+}
+
+impl<'a> From<ConnectHandle<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: ConnectHandle<'a>) -> Self {
+        Event::ConnectHandle(event)
+    }
+}
+
+impl<'a> From<EnableLoadExtension<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: EnableLoadExtension<'a>) -> Self {
+        Event::EnableLoadExtension(event)
+    }
+}
+
+impl<'a> From<LoadExtension<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: LoadExtension<'a>) -> Self {
+        Event::LoadExtension(event)
+    }
+}
+
+/// `sqlite3.connect(database)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Connect<'a> {
+    /// A `str`, a `bytes` or any object.
+    pub database: StrOrBytesOrObject<'a>,
+}
+
+impl<'a> Connect<'a> {
+    /// `sqlite3.connect` with the arguments in their order.
+    #[must_use]
+    pub fn new(database: impl Into<StrOrBytesOrObject<'a>>) -> Self {
+        Self { database: database.into() }
+    }
+}
+
+impl AuditEvent for Connect<'_> {
+    type Of<'a> = Connect<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Connect<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(Connect {
+            database: raw
+                .arg::<
+                    kind::Or<kind::Str, kind::Or<kind::Bytes, kind::Object>>,
+                    _,
+                >(0, "database")?,
+        })
+    }
+}
+
+impl NamedEvent for Connect<'_> {
+    const NAME: &'static str = "sqlite3.connect";
+    const ID: Option<EventId> = Some(EventId::new(159));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "database",
+            type_words: "str|bytes|object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Connect<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.database)])
+    }
+}
+
+/// `sqlite3.connect/handle(connection_handle)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ConnectHandle<'a> {
+    /// Any object.
+    pub connection_handle: Value<'a>,
+}
+
+impl<'a> ConnectHandle<'a> {
+    /// `sqlite3.connect/handle` with the arguments in their order.
+    #[must_use]
+    pub fn new(connection_handle: impl Into<Value<'a>>) -> Self {
+        Self {
+            connection_handle: connection_handle.into(),
+        }
+    }
+}
+
+impl AuditEvent for ConnectHandle<'_> {
+    type Of<'a> = ConnectHandle<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<ConnectHandle<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(ConnectHandle {
+            connection_handle: raw.arg::<kind::Object, _>(0, "connection_handle")?,
+        })
+    }
+}
+
+impl NamedEvent for ConnectHandle<'_> {
+    const NAME: &'static str = "sqlite3.connect/handle";
+    const ID: Option<EventId> = Some(EventId::new(160));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "connection_handle",
+            type_words: "object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for ConnectHandle<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.connection_handle)])
+    }
+}
+
+/// `sqlite3.enable_load_extension(connection, enabled)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct EnableLoadExtension<'a> {
+    /// Any object.
+    pub connection: Value<'a>,
+    /// A `bool`.
+    pub enabled: bool,
+}
+
+impl<'a> EnableLoadExtension<'a> {
+    /// `sqlite3.enable_load_extension` with the arguments in their order.
+    #[must_use]
+    pub fn new(connection: impl Into<Value<'a>>, enabled: bool) -> Self {
+        Self {
+            connection: connection.into(),
+            enabled,
+        }
+    }
+}
+
+impl AuditEvent for EnableLoadExtension<'_> {
+    type Of<'a> = EnableLoadExtension<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(
+        raw: &RawEvent<'a>,
+    ) -> Result<EnableLoadExtension<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(EnableLoadExtension {
+            connection: raw.arg::<kind::Object, _>(0, "connection")?,
+            enabled: raw.arg::<kind::Bool, _>(1, "enabled")?,
+        })
+    }
+}
+
+impl NamedEvent for EnableLoadExtension<'_> {
+    const NAME: &'static str = "sqlite3.enable_load_extension";
+    const ID: Option<EventId> = Some(EventId::new(161));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "connection",
+            type_words: "object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "enabled",
+            type_words: "bool",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for EnableLoadExtension<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.connection), ToArg::to_arg(&self.enabled)])
+    }
+}
+
+/// `sqlite3.load_extension(connection, path)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LoadExtension<'a> {
+    /// Any object.
+    pub connection: Value<'a>,
+    /// A `str`.
+    pub path: Text<'a>,
+}
+
+impl<'a> LoadExtension<'a> {
+    /// `sqlite3.load_extension` with the arguments in their order.
+    #[must_use]
+    pub fn new(connection: impl Into<Value<'a>>, path: impl Into<Text<'a>>) -> Self {
+        Self {
+            connection: connection.into(),
+            path: path.into(),
+        }
+    }
+}
+
+impl AuditEvent for LoadExtension<'_> {
+    type Of<'a> = LoadExtension<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<LoadExtension<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(LoadExtension {
+            connection: raw.arg::<kind::Object, _>(0, "connection")?,
+            path: raw.arg::<kind::Str, _>(1, "path")?,
+        })
+    }
+}
+
+impl NamedEvent for LoadExtension<'_> {
+    const NAME: &'static str = "sqlite3.load_extension";
+    const ID: Option<EventId> = Some(EventId::new(162));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "connection",
+            type_words: "object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "path",
+            type_words: "str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for LoadExtension<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.connection), ToArg::to_arg(&self.path)])
+    }
+}

@@ -1,0 +1,176 @@
+// Written by `cargo xtask regen` from spec/audit-events.json: edit that, not this.
+//! The events of `subprocess`.
+
+use alloc::vec::Vec;
+use audithook_core::{
+    ArgumentInfo, AuditEvent, DecodeError, Encode, EventId, Interest, NamedEvent,
+    Problem, PythonVersion, RawEvent, ToArg, Value, kind,
+};
+use crate::unions::{DictOrObject, StrOrBytesOrObject, StrOrList};
+
+/// Any event of `subprocess`.
+///
+/// As the argument of a handler it subscribes to the whole namespace.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event<'a> {
+    /// `subprocess.Popen(executable, args, cwd, env)`.
+    Popen(Popen<'a>),
+}
+
+impl AuditEvent for Event<'_> {
+    type Of<'a> = Event<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::events([Popen::ID])
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
+        match raw.id {
+            Popen::ID => Popen::decode(raw).map(Event::Popen),
+            _ => Err(DecodeError::new(Problem::OtherEvent)),
+        }
+    }
+}
+
+impl Encode for Event<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        match self {
+            Event::Popen(event) => event.name(),
+        }
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        match self {
+            Event::Popen(event) => event.to_args(),
+        }
+    }
+}
+
+impl<'a> From<Popen<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Popen<'a>) -> Self {
+        Event::Popen(event)
+    }
+}
+
+/// `subprocess.Popen(executable, args, cwd, env)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Popen<'a> {
+    /// A `str`, a `bytes`, any object or `None`.
+    pub executable: Option<StrOrBytesOrObject<'a>>,
+    /// A `str` or a `list`.
+    pub args: StrOrList<'a>,
+    /// A `str`, a `bytes`, any object or `None`.
+    pub cwd: Option<StrOrBytesOrObject<'a>>,
+    /// A `dict`, any object or `None`.
+    pub env: Option<DictOrObject<'a>>,
+}
+
+impl<'a> Popen<'a> {
+    /// `subprocess.Popen` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        executable: Option<StrOrBytesOrObject<'a>>,
+        args: impl Into<StrOrList<'a>>,
+        cwd: Option<StrOrBytesOrObject<'a>>,
+        env: Option<DictOrObject<'a>>,
+    ) -> Self {
+        Self {
+            executable,
+            args: args.into(),
+            cwd,
+            env,
+        }
+    }
+}
+
+impl AuditEvent for Popen<'_> {
+    type Of<'a> = Popen<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Popen<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(4, 4)?;
+        Ok(Popen {
+            executable: raw
+                .arg::<
+                    kind::Nullable<
+                        kind::Or<kind::Str, kind::Or<kind::Bytes, kind::Object>>,
+                    >,
+                    _,
+                >(0, "executable")?,
+            args: raw.arg::<kind::Or<kind::Str, kind::List>, _>(1, "args")?,
+            cwd: raw
+                .arg::<
+                    kind::Nullable<
+                        kind::Or<kind::Str, kind::Or<kind::Bytes, kind::Object>>,
+                    >,
+                    _,
+                >(2, "cwd")?,
+            env: raw
+                .arg::<kind::Nullable<kind::Or<kind::Dict, kind::Object>>, _>(3, "env")?,
+        })
+    }
+}
+
+impl NamedEvent for Popen<'_> {
+    const NAME: &'static str = "subprocess.Popen";
+    const ID: Option<EventId> = Some(EventId::new(163));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "executable",
+            type_words: "str|bytes|object|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "args",
+            type_words: "str|list",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "cwd",
+            type_words: "str|bytes|object|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "env",
+            type_words: "dict|object|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Popen<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.executable),
+            ToArg::to_arg(&self.args),
+            ToArg::to_arg(&self.cwd),
+            ToArg::to_arg(&self.env),
+        ])
+    }
+}

@@ -1,0 +1,1098 @@
+// Written by `cargo xtask regen` from spec/audit-events.json: edit that, not this.
+//! The events of `sys`.
+
+use alloc::vec::Vec;
+use audithook_core::{
+    ArgumentInfo, AuditEvent, DecodeError, Encode, EventId, Interest, NamedEvent,
+    Problem, PythonVersion, RawEvent, ToArg, Value, kind,
+};
+use crate::unions::PathOrObject;
+
+pub mod monitoring;
+
+/// Any event of `sys`.
+///
+/// As the argument of a handler it subscribes to the whole namespace.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event<'a> {
+    /// `sys._current_exceptions()`.
+    CurrentExceptions(CurrentExceptions),
+    /// `sys._current_frames()`.
+    CurrentFrames(CurrentFrames),
+    /// `sys._getframe(frame)`.
+    Getframe(Getframe<'a>),
+    /// `sys._getframemodulename(depth)`.
+    Getframemodulename(Getframemodulename),
+    /// `sys.addaudithook()`.
+    Addaudithook(Addaudithook),
+    /// `sys.excepthook(hook, type, value, traceback)`.
+    Excepthook(Excepthook<'a>),
+    /// `sys.remote_exec(pid, script_path)`.
+    RemoteExec(RemoteExec<'a>),
+    /// `sys.set_asyncgen_hook_finalizer()`.
+    SetAsyncgenHookFinalizer(SetAsyncgenHookFinalizer),
+    /// `sys.set_asyncgen_hook_firstiter()`.
+    SetAsyncgenHookFirstiter(SetAsyncgenHookFirstiter),
+    /// `sys.set_asyncgen_hooks_finalizer()`.
+    SetAsyncgenHooksFinalizer(SetAsyncgenHooksFinalizer),
+    /// `sys.set_asyncgen_hooks_firstiter()`.
+    SetAsyncgenHooksFirstiter(SetAsyncgenHooksFirstiter),
+    /// `sys.setprofile()`.
+    Setprofile(Setprofile),
+    /// `sys.settrace()`.
+    Settrace(Settrace),
+    /// `sys.unraisablehook(hook, unraisable)`.
+    Unraisablehook(Unraisablehook<'a>),
+    /// An event of [`monitoring`].
+    Monitoring(monitoring::Event<'a>),
+}
+
+impl AuditEvent for Event<'_> {
+    type Of<'a> = Event<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::events([
+                CurrentExceptions::ID,
+                CurrentFrames::ID,
+                Getframe::ID,
+                Getframemodulename::ID,
+                Addaudithook::ID,
+                Excepthook::ID,
+                RemoteExec::ID,
+                SetAsyncgenHookFinalizer::ID,
+                SetAsyncgenHookFirstiter::ID,
+                SetAsyncgenHooksFinalizer::ID,
+                SetAsyncgenHooksFirstiter::ID,
+                Setprofile::ID,
+                Settrace::ID,
+                Unraisablehook::ID,
+            ])
+            .union(monitoring::Event::interest())
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
+        match raw.id {
+            CurrentExceptions::ID => {
+                CurrentExceptions::decode(raw).map(Event::CurrentExceptions)
+            }
+            CurrentFrames::ID => CurrentFrames::decode(raw).map(Event::CurrentFrames),
+            Getframe::ID => Getframe::decode(raw).map(Event::Getframe),
+            Getframemodulename::ID => {
+                Getframemodulename::decode(raw).map(Event::Getframemodulename)
+            }
+            Addaudithook::ID => Addaudithook::decode(raw).map(Event::Addaudithook),
+            Excepthook::ID => Excepthook::decode(raw).map(Event::Excepthook),
+            RemoteExec::ID => RemoteExec::decode(raw).map(Event::RemoteExec),
+            SetAsyncgenHookFinalizer::ID => {
+                SetAsyncgenHookFinalizer::decode(raw)
+                    .map(Event::SetAsyncgenHookFinalizer)
+            }
+            SetAsyncgenHookFirstiter::ID => {
+                SetAsyncgenHookFirstiter::decode(raw)
+                    .map(Event::SetAsyncgenHookFirstiter)
+            }
+            SetAsyncgenHooksFinalizer::ID => {
+                SetAsyncgenHooksFinalizer::decode(raw)
+                    .map(Event::SetAsyncgenHooksFinalizer)
+            }
+            SetAsyncgenHooksFirstiter::ID => {
+                SetAsyncgenHooksFirstiter::decode(raw)
+                    .map(Event::SetAsyncgenHooksFirstiter)
+            }
+            Setprofile::ID => Setprofile::decode(raw).map(Event::Setprofile),
+            Settrace::ID => Settrace::decode(raw).map(Event::Settrace),
+            Unraisablehook::ID => Unraisablehook::decode(raw).map(Event::Unraisablehook),
+            Some(id) if matches!(id.index(), 170) => {
+                monitoring::Event::decode(raw).map(Event::Monitoring)
+            }
+            _ => Err(DecodeError::new(Problem::OtherEvent)),
+        }
+    }
+}
+
+impl Encode for Event<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        match self {
+            Event::CurrentExceptions(event) => event.name(),
+            Event::CurrentFrames(event) => event.name(),
+            Event::Getframe(event) => event.name(),
+            Event::Getframemodulename(event) => event.name(),
+            Event::Addaudithook(event) => event.name(),
+            Event::Excepthook(event) => event.name(),
+            Event::RemoteExec(event) => event.name(),
+            Event::SetAsyncgenHookFinalizer(event) => event.name(),
+            Event::SetAsyncgenHookFirstiter(event) => event.name(),
+            Event::SetAsyncgenHooksFinalizer(event) => event.name(),
+            Event::SetAsyncgenHooksFirstiter(event) => event.name(),
+            Event::Setprofile(event) => event.name(),
+            Event::Settrace(event) => event.name(),
+            Event::Unraisablehook(event) => event.name(),
+            Event::Monitoring(event) => event.name(),
+        }
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        match self {
+            Event::CurrentExceptions(event) => event.to_args(),
+            Event::CurrentFrames(event) => event.to_args(),
+            Event::Getframe(event) => event.to_args(),
+            Event::Getframemodulename(event) => event.to_args(),
+            Event::Addaudithook(event) => event.to_args(),
+            Event::Excepthook(event) => event.to_args(),
+            Event::RemoteExec(event) => event.to_args(),
+            Event::SetAsyncgenHookFinalizer(event) => event.to_args(),
+            Event::SetAsyncgenHookFirstiter(event) => event.to_args(),
+            Event::SetAsyncgenHooksFinalizer(event) => event.to_args(),
+            Event::SetAsyncgenHooksFirstiter(event) => event.to_args(),
+            Event::Setprofile(event) => event.to_args(),
+            Event::Settrace(event) => event.to_args(),
+            Event::Unraisablehook(event) => event.to_args(),
+            Event::Monitoring(event) => event.to_args(),
+        }
+    }
+}
+
+impl<'a> From<CurrentExceptions> for Event<'a> {
+    #[inline]
+    fn from(event: CurrentExceptions) -> Self {
+        Event::CurrentExceptions(event)
+    }
+}
+
+impl<'a> From<CurrentFrames> for Event<'a> {
+    #[inline]
+    fn from(event: CurrentFrames) -> Self {
+        Event::CurrentFrames(event)
+    }
+}
+
+impl<'a> From<Getframe<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Getframe<'a>) -> Self {
+        Event::Getframe(event)
+    }
+}
+
+impl<'a> From<Getframemodulename> for Event<'a> {
+    #[inline]
+    fn from(event: Getframemodulename) -> Self {
+        Event::Getframemodulename(event)
+    }
+}
+
+impl<'a> From<Addaudithook> for Event<'a> {
+    #[inline]
+    fn from(event: Addaudithook) -> Self {
+        Event::Addaudithook(event)
+    }
+}
+
+impl<'a> From<Excepthook<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Excepthook<'a>) -> Self {
+        Event::Excepthook(event)
+    }
+}
+
+impl<'a> From<RemoteExec<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: RemoteExec<'a>) -> Self {
+        Event::RemoteExec(event)
+    }
+}
+
+impl<'a> From<SetAsyncgenHookFinalizer> for Event<'a> {
+    #[inline]
+    fn from(event: SetAsyncgenHookFinalizer) -> Self {
+        Event::SetAsyncgenHookFinalizer(event)
+    }
+}
+
+impl<'a> From<SetAsyncgenHookFirstiter> for Event<'a> {
+    #[inline]
+    fn from(event: SetAsyncgenHookFirstiter) -> Self {
+        Event::SetAsyncgenHookFirstiter(event)
+    }
+}
+
+impl<'a> From<SetAsyncgenHooksFinalizer> for Event<'a> {
+    #[inline]
+    fn from(event: SetAsyncgenHooksFinalizer) -> Self {
+        Event::SetAsyncgenHooksFinalizer(event)
+    }
+}
+
+impl<'a> From<SetAsyncgenHooksFirstiter> for Event<'a> {
+    #[inline]
+    fn from(event: SetAsyncgenHooksFirstiter) -> Self {
+        Event::SetAsyncgenHooksFirstiter(event)
+    }
+}
+
+impl<'a> From<Setprofile> for Event<'a> {
+    #[inline]
+    fn from(event: Setprofile) -> Self {
+        Event::Setprofile(event)
+    }
+}
+
+impl<'a> From<Settrace> for Event<'a> {
+    #[inline]
+    fn from(event: Settrace) -> Self {
+        Event::Settrace(event)
+    }
+}
+
+impl<'a> From<Unraisablehook<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Unraisablehook<'a>) -> Self {
+        Event::Unraisablehook(event)
+    }
+}
+
+impl<'a> From<monitoring::Event<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: monitoring::Event<'a>) -> Self {
+        Event::Monitoring(event)
+    }
+}
+
+/// `sys._current_exceptions()`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct CurrentExceptions;
+
+impl CurrentExceptions {
+    /// `sys._current_exceptions`, which has no arguments.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self
+    }
+}
+
+impl AuditEvent for CurrentExceptions {
+    type Of<'a> = CurrentExceptions;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<CurrentExceptions, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(0, 0)?;
+        Ok(CurrentExceptions)
+    }
+}
+
+impl NamedEvent for CurrentExceptions {
+    const NAME: &'static str = "sys._current_exceptions";
+    const ID: Option<EventId> = Some(EventId::new(164));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for CurrentExceptions {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::new()
+    }
+}
+
+/// `sys._current_frames()`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct CurrentFrames;
+
+impl CurrentFrames {
+    /// `sys._current_frames`, which has no arguments.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self
+    }
+}
+
+impl AuditEvent for CurrentFrames {
+    type Of<'a> = CurrentFrames;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<CurrentFrames, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(0, 0)?;
+        Ok(CurrentFrames)
+    }
+}
+
+impl NamedEvent for CurrentFrames {
+    const NAME: &'static str = "sys._current_frames";
+    const ID: Option<EventId> = Some(EventId::new(165));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for CurrentFrames {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::new()
+    }
+}
+
+/// `sys._getframe(frame)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Getframe<'a> {
+    /// Any object.
+    pub frame: Value<'a>,
+}
+
+impl<'a> Getframe<'a> {
+    /// `sys._getframe` with the arguments in their order.
+    #[must_use]
+    pub fn new(frame: impl Into<Value<'a>>) -> Self {
+        Self { frame: frame.into() }
+    }
+}
+
+impl AuditEvent for Getframe<'_> {
+    type Of<'a> = Getframe<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Getframe<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(Getframe {
+            frame: raw.arg::<kind::Object, _>(0, "frame")?,
+        })
+    }
+}
+
+impl NamedEvent for Getframe<'_> {
+    const NAME: &'static str = "sys._getframe";
+    const ID: Option<EventId> = Some(EventId::new(166));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "frame",
+            type_words: "object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Getframe<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.frame)])
+    }
+}
+
+/// `sys._getframemodulename(depth)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Getframemodulename {
+    /// An `int`.
+    pub depth: i64,
+}
+
+impl Getframemodulename {
+    /// `sys._getframemodulename` with the arguments in their order.
+    #[must_use]
+    pub const fn new(depth: i64) -> Self {
+        Self { depth }
+    }
+}
+
+impl AuditEvent for Getframemodulename {
+    type Of<'a> = Getframemodulename;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Getframemodulename, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(Getframemodulename {
+            depth: raw.arg::<kind::Int, _>(0, "depth")?,
+        })
+    }
+}
+
+impl NamedEvent for Getframemodulename {
+    const NAME: &'static str = "sys._getframemodulename";
+    const ID: Option<EventId> = Some(EventId::new(167));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "depth",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Getframemodulename {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.depth)])
+    }
+}
+
+/// `sys.addaudithook()`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Addaudithook;
+
+impl Addaudithook {
+    /// `sys.addaudithook`, which has no arguments.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self
+    }
+}
+
+impl AuditEvent for Addaudithook {
+    type Of<'a> = Addaudithook;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Addaudithook, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(0, 0)?;
+        Ok(Addaudithook)
+    }
+}
+
+impl NamedEvent for Addaudithook {
+    const NAME: &'static str = "sys.addaudithook";
+    const ID: Option<EventId> = Some(EventId::new(168));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Addaudithook {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::new()
+    }
+}
+
+/// `sys.excepthook(hook, type, value, traceback)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Excepthook<'a> {
+    /// Any object or `None`.
+    pub hook: Option<Value<'a>>,
+    /// Any object.
+    pub r#type: Value<'a>,
+    /// Any object.
+    pub value: Value<'a>,
+    /// Any object or `None`.
+    pub traceback: Option<Value<'a>>,
+}
+
+impl<'a> Excepthook<'a> {
+    /// `sys.excepthook` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        hook: Option<Value<'a>>,
+        r#type: impl Into<Value<'a>>,
+        value: impl Into<Value<'a>>,
+        traceback: Option<Value<'a>>,
+    ) -> Self {
+        Self {
+            hook,
+            r#type: r#type.into(),
+            value: value.into(),
+            traceback,
+        }
+    }
+}
+
+impl AuditEvent for Excepthook<'_> {
+    type Of<'a> = Excepthook<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Excepthook<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(4, 4)?;
+        Ok(Excepthook {
+            hook: raw.arg::<kind::Nullable<kind::Object>, _>(0, "hook")?,
+            r#type: raw.arg::<kind::Object, _>(1, "type")?,
+            value: raw.arg::<kind::Object, _>(2, "value")?,
+            traceback: raw.arg::<kind::Nullable<kind::Object>, _>(3, "traceback")?,
+        })
+    }
+}
+
+impl NamedEvent for Excepthook<'_> {
+    const NAME: &'static str = "sys.excepthook";
+    const ID: Option<EventId> = Some(EventId::new(169));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "hook",
+            type_words: "object|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "type",
+            type_words: "object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "value",
+            type_words: "object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "traceback",
+            type_words: "object|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Excepthook<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.hook),
+            ToArg::to_arg(&self.r#type),
+            ToArg::to_arg(&self.value),
+            ToArg::to_arg(&self.traceback),
+        ])
+    }
+}
+
+/// `sys.remote_exec(pid, script_path)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RemoteExec<'a> {
+    /// An `int`.
+    pub pid: i64,
+    /// A path (`str` or `bytes`) or any object.
+    pub script_path: PathOrObject<'a>,
+}
+
+impl<'a> RemoteExec<'a> {
+    /// `sys.remote_exec` with the arguments in their order.
+    #[must_use]
+    pub fn new(pid: i64, script_path: impl Into<PathOrObject<'a>>) -> Self {
+        Self {
+            pid,
+            script_path: script_path.into(),
+        }
+    }
+}
+
+impl AuditEvent for RemoteExec<'_> {
+    type Of<'a> = RemoteExec<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<RemoteExec<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(RemoteExec {
+            pid: raw.arg::<kind::Int, _>(0, "pid")?,
+            script_path: raw
+                .arg::<kind::Or<kind::Path, kind::Object>, _>(1, "script_path")?,
+        })
+    }
+}
+
+impl NamedEvent for RemoteExec<'_> {
+    const NAME: &'static str = "sys.remote_exec";
+    const ID: Option<EventId> = Some(EventId::new(171));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "pid",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "script_path",
+            type_words: "path|object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for RemoteExec<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.pid), ToArg::to_arg(&self.script_path)])
+    }
+}
+
+/// `sys.set_asyncgen_hook_finalizer()`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct SetAsyncgenHookFinalizer;
+
+impl SetAsyncgenHookFinalizer {
+    /// `sys.set_asyncgen_hook_finalizer`, which has no arguments.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self
+    }
+}
+
+impl AuditEvent for SetAsyncgenHookFinalizer {
+    type Of<'a> = SetAsyncgenHookFinalizer;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(
+        raw: &RawEvent<'a>,
+    ) -> Result<SetAsyncgenHookFinalizer, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(0, 0)?;
+        Ok(SetAsyncgenHookFinalizer)
+    }
+}
+
+impl NamedEvent for SetAsyncgenHookFinalizer {
+    const NAME: &'static str = "sys.set_asyncgen_hook_finalizer";
+    const ID: Option<EventId> = Some(EventId::new(172));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for SetAsyncgenHookFinalizer {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::new()
+    }
+}
+
+/// `sys.set_asyncgen_hook_firstiter()`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct SetAsyncgenHookFirstiter;
+
+impl SetAsyncgenHookFirstiter {
+    /// `sys.set_asyncgen_hook_firstiter`, which has no arguments.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self
+    }
+}
+
+impl AuditEvent for SetAsyncgenHookFirstiter {
+    type Of<'a> = SetAsyncgenHookFirstiter;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(
+        raw: &RawEvent<'a>,
+    ) -> Result<SetAsyncgenHookFirstiter, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(0, 0)?;
+        Ok(SetAsyncgenHookFirstiter)
+    }
+}
+
+impl NamedEvent for SetAsyncgenHookFirstiter {
+    const NAME: &'static str = "sys.set_asyncgen_hook_firstiter";
+    const ID: Option<EventId> = Some(EventId::new(173));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for SetAsyncgenHookFirstiter {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::new()
+    }
+}
+
+/// `sys.set_asyncgen_hooks_finalizer()`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct SetAsyncgenHooksFinalizer;
+
+impl SetAsyncgenHooksFinalizer {
+    /// `sys.set_asyncgen_hooks_finalizer`, which has no arguments.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self
+    }
+}
+
+impl AuditEvent for SetAsyncgenHooksFinalizer {
+    type Of<'a> = SetAsyncgenHooksFinalizer;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(
+        raw: &RawEvent<'a>,
+    ) -> Result<SetAsyncgenHooksFinalizer, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(0, 0)?;
+        Ok(SetAsyncgenHooksFinalizer)
+    }
+}
+
+impl NamedEvent for SetAsyncgenHooksFinalizer {
+    const NAME: &'static str = "sys.set_asyncgen_hooks_finalizer";
+    const ID: Option<EventId> = Some(EventId::new(174));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for SetAsyncgenHooksFinalizer {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::new()
+    }
+}
+
+/// `sys.set_asyncgen_hooks_firstiter()`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct SetAsyncgenHooksFirstiter;
+
+impl SetAsyncgenHooksFirstiter {
+    /// `sys.set_asyncgen_hooks_firstiter`, which has no arguments.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self
+    }
+}
+
+impl AuditEvent for SetAsyncgenHooksFirstiter {
+    type Of<'a> = SetAsyncgenHooksFirstiter;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(
+        raw: &RawEvent<'a>,
+    ) -> Result<SetAsyncgenHooksFirstiter, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(0, 0)?;
+        Ok(SetAsyncgenHooksFirstiter)
+    }
+}
+
+impl NamedEvent for SetAsyncgenHooksFirstiter {
+    const NAME: &'static str = "sys.set_asyncgen_hooks_firstiter";
+    const ID: Option<EventId> = Some(EventId::new(175));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for SetAsyncgenHooksFirstiter {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::new()
+    }
+}
+
+/// `sys.setprofile()`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Setprofile;
+
+impl Setprofile {
+    /// `sys.setprofile`, which has no arguments.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self
+    }
+}
+
+impl AuditEvent for Setprofile {
+    type Of<'a> = Setprofile;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Setprofile, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(0, 0)?;
+        Ok(Setprofile)
+    }
+}
+
+impl NamedEvent for Setprofile {
+    const NAME: &'static str = "sys.setprofile";
+    const ID: Option<EventId> = Some(EventId::new(176));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Setprofile {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::new()
+    }
+}
+
+/// `sys.settrace()`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Settrace;
+
+impl Settrace {
+    /// `sys.settrace`, which has no arguments.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self
+    }
+}
+
+impl AuditEvent for Settrace {
+    type Of<'a> = Settrace;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Settrace, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(0, 0)?;
+        Ok(Settrace)
+    }
+}
+
+impl NamedEvent for Settrace {
+    const NAME: &'static str = "sys.settrace";
+    const ID: Option<EventId> = Some(EventId::new(177));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Settrace {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::new()
+    }
+}
+
+/// `sys.unraisablehook(hook, unraisable)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Unraisablehook<'a> {
+    /// Any object or `None`.
+    pub hook: Option<Value<'a>>,
+    /// Any object.
+    pub unraisable: Value<'a>,
+}
+
+impl<'a> Unraisablehook<'a> {
+    /// `sys.unraisablehook` with the arguments in their order.
+    #[must_use]
+    pub fn new(hook: Option<Value<'a>>, unraisable: impl Into<Value<'a>>) -> Self {
+        Self {
+            hook,
+            unraisable: unraisable.into(),
+        }
+    }
+}
+
+impl AuditEvent for Unraisablehook<'_> {
+    type Of<'a> = Unraisablehook<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Unraisablehook<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(Unraisablehook {
+            hook: raw.arg::<kind::Nullable<kind::Object>, _>(0, "hook")?,
+            unraisable: raw.arg::<kind::Object, _>(1, "unraisable")?,
+        })
+    }
+}
+
+impl NamedEvent for Unraisablehook<'_> {
+    const NAME: &'static str = "sys.unraisablehook";
+    const ID: Option<EventId> = Some(EventId::new(178));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "hook",
+            type_words: "object|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "unraisable",
+            type_words: "object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Unraisablehook<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.hook), ToArg::to_arg(&self.unraisable)])
+    }
+}

@@ -1,0 +1,122 @@
+// Written by `cargo xtask regen` from spec/audit-events.json: edit that, not this.
+//! The events of `sys.monitoring`.
+
+use alloc::vec::Vec;
+use audithook_core::{
+    ArgumentInfo, AuditEvent, DecodeError, Encode, EventId, Interest, NamedEvent,
+    Problem, PythonVersion, RawEvent, ToArg, Value, kind,
+};
+
+/// Any event of `sys.monitoring`.
+///
+/// As the argument of a handler it subscribes to the whole namespace.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event<'a> {
+    /// `sys.monitoring.register_callback(func)`.
+    RegisterCallback(RegisterCallback<'a>),
+}
+
+impl AuditEvent for Event<'_> {
+    type Of<'a> = Event<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::events([RegisterCallback::ID])
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
+        match raw.id {
+            RegisterCallback::ID => {
+                RegisterCallback::decode(raw).map(Event::RegisterCallback)
+            }
+            _ => Err(DecodeError::new(Problem::OtherEvent)),
+        }
+    }
+}
+
+impl Encode for Event<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        match self {
+            Event::RegisterCallback(event) => event.name(),
+        }
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        match self {
+            Event::RegisterCallback(event) => event.to_args(),
+        }
+    }
+}
+
+impl<'a> From<RegisterCallback<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: RegisterCallback<'a>) -> Self {
+        Event::RegisterCallback(event)
+    }
+}
+
+/// `sys.monitoring.register_callback(func)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RegisterCallback<'a> {
+    /// Any object or `None`.
+    pub func: Option<Value<'a>>,
+}
+
+impl<'a> RegisterCallback<'a> {
+    /// `sys.monitoring.register_callback` with the arguments in their order.
+    #[must_use]
+    pub const fn new(func: Option<Value<'a>>) -> Self {
+        Self { func }
+    }
+}
+
+impl AuditEvent for RegisterCallback<'_> {
+    type Of<'a> = RegisterCallback<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<RegisterCallback<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(RegisterCallback {
+            func: raw.arg::<kind::Nullable<kind::Object>, _>(0, "func")?,
+        })
+    }
+}
+
+impl NamedEvent for RegisterCallback<'_> {
+    const NAME: &'static str = "sys.monitoring.register_callback";
+    const ID: Option<EventId> = Some(EventId::new(170));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "func",
+            type_words: "object|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for RegisterCallback<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.func)])
+    }
+}

@@ -1,0 +1,365 @@
+// Written by `cargo xtask regen` from spec/audit-events.json: edit that, not this.
+//! The events of `syslog`.
+
+use alloc::vec::Vec;
+use audithook_core::{
+    ArgumentInfo, AuditEvent, DecodeError, Encode, EventId, Interest, NamedEvent,
+    Problem, PythonVersion, RawEvent, Text, ToArg, Value, kind,
+};
+use crate::unions::IntOrTuple;
+
+/// Any event of `syslog`.
+///
+/// As the argument of a handler it subscribes to the whole namespace.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event<'a> {
+    /// `syslog.closelog()`.
+    Closelog(Closelog),
+    /// `syslog.openlog(ident, logoption, facility)`.
+    Openlog(Openlog<'a>),
+    /// `syslog.setlogmask(maskpri)`.
+    Setlogmask(Setlogmask<'a>),
+    /// `syslog.syslog(priority, message)`.
+    Syslog(Syslog<'a>),
+}
+
+impl AuditEvent for Event<'_> {
+    type Of<'a> = Event<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::events([Closelog::ID, Openlog::ID, Setlogmask::ID, Syslog::ID])
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
+        match raw.id {
+            Closelog::ID => Closelog::decode(raw).map(Event::Closelog),
+            Openlog::ID => Openlog::decode(raw).map(Event::Openlog),
+            Setlogmask::ID => Setlogmask::decode(raw).map(Event::Setlogmask),
+            Syslog::ID => Syslog::decode(raw).map(Event::Syslog),
+            _ => Err(DecodeError::new(Problem::OtherEvent)),
+        }
+    }
+}
+
+impl Encode for Event<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        match self {
+            Event::Closelog(event) => event.name(),
+            Event::Openlog(event) => event.name(),
+            Event::Setlogmask(event) => event.name(),
+            Event::Syslog(event) => event.name(),
+        }
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        match self {
+            Event::Closelog(event) => event.to_args(),
+            Event::Openlog(event) => event.to_args(),
+            Event::Setlogmask(event) => event.to_args(),
+            Event::Syslog(event) => event.to_args(),
+        }
+    }
+}
+
+impl<'a> From<Closelog> for Event<'a> {
+    #[inline]
+    fn from(event: Closelog) -> Self {
+        Event::Closelog(event)
+    }
+}
+
+impl<'a> From<Openlog<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Openlog<'a>) -> Self {
+        Event::Openlog(event)
+    }
+}
+
+impl<'a> From<Setlogmask<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Setlogmask<'a>) -> Self {
+        Event::Setlogmask(event)
+    }
+}
+
+impl<'a> From<Syslog<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Syslog<'a>) -> Self {
+        Event::Syslog(event)
+    }
+}
+
+/// `syslog.closelog()`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Closelog;
+
+impl Closelog {
+    /// `syslog.closelog`, which has no arguments.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self
+    }
+}
+
+impl AuditEvent for Closelog {
+    type Of<'a> = Closelog;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Closelog, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(0, 0)?;
+        Ok(Closelog)
+    }
+}
+
+impl NamedEvent for Closelog {
+    const NAME: &'static str = "syslog.closelog";
+    const ID: Option<EventId> = Some(EventId::new(179));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Closelog {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::new()
+    }
+}
+
+/// `syslog.openlog(ident, logoption, facility)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Openlog<'a> {
+    /// A `str` or `None`.
+    pub ident: Option<Text<'a>>,
+    /// An `int`.
+    pub logoption: i64,
+    /// An `int`.
+    pub facility: i64,
+}
+
+impl<'a> Openlog<'a> {
+    /// `syslog.openlog` with the arguments in their order.
+    #[must_use]
+    pub const fn new(ident: Option<Text<'a>>, logoption: i64, facility: i64) -> Self {
+        Self { ident, logoption, facility }
+    }
+}
+
+impl AuditEvent for Openlog<'_> {
+    type Of<'a> = Openlog<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Openlog<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(3, 3)?;
+        Ok(Openlog {
+            ident: raw.arg::<kind::Nullable<kind::Str>, _>(0, "ident")?,
+            logoption: raw.arg::<kind::Int, _>(1, "logoption")?,
+            facility: raw.arg::<kind::Int, _>(2, "facility")?,
+        })
+    }
+}
+
+impl NamedEvent for Openlog<'_> {
+    const NAME: &'static str = "syslog.openlog";
+    const ID: Option<EventId> = Some(EventId::new(180));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "ident",
+            type_words: "str|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "logoption",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "facility",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Openlog<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.ident),
+            ToArg::to_arg(&self.logoption),
+            ToArg::to_arg(&self.facility),
+        ])
+    }
+}
+
+/// `syslog.setlogmask(maskpri)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Setlogmask<'a> {
+    /// An `int` or a `tuple`.
+    pub maskpri: IntOrTuple<'a>,
+}
+
+impl<'a> Setlogmask<'a> {
+    /// `syslog.setlogmask` with the arguments in their order.
+    #[must_use]
+    pub fn new(maskpri: impl Into<IntOrTuple<'a>>) -> Self {
+        Self { maskpri: maskpri.into() }
+    }
+}
+
+impl AuditEvent for Setlogmask<'_> {
+    type Of<'a> = Setlogmask<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Setlogmask<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(Setlogmask {
+            maskpri: raw.arg::<kind::Or<kind::Int, kind::Tuple>, _>(0, "maskpri")?,
+        })
+    }
+}
+
+impl NamedEvent for Setlogmask<'_> {
+    const NAME: &'static str = "syslog.setlogmask";
+    const ID: Option<EventId> = Some(EventId::new(181));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "maskpri",
+            type_words: "int|tuple",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Setlogmask<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.maskpri)])
+    }
+}
+
+/// `syslog.syslog(priority, message)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Syslog<'a> {
+    /// An `int`.
+    pub priority: i64,
+    /// A `str`.
+    pub message: Text<'a>,
+}
+
+impl<'a> Syslog<'a> {
+    /// `syslog.syslog` with the arguments in their order.
+    #[must_use]
+    pub fn new(priority: i64, message: impl Into<Text<'a>>) -> Self {
+        Self {
+            priority,
+            message: message.into(),
+        }
+    }
+}
+
+impl AuditEvent for Syslog<'_> {
+    type Of<'a> = Syslog<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Syslog<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(Syslog {
+            priority: raw.arg::<kind::Int, _>(0, "priority")?,
+            message: raw.arg::<kind::Str, _>(1, "message")?,
+        })
+    }
+}
+
+impl NamedEvent for Syslog<'_> {
+    const NAME: &'static str = "syslog.syslog";
+    const ID: Option<EventId> = Some(EventId::new(182));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "priority",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "message",
+            type_words: "str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Syslog<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.priority), ToArg::to_arg(&self.message)])
+    }
+}

@@ -1,0 +1,237 @@
+// Written by `cargo xtask regen` from spec/audit-events.json: edit that, not this.
+//! The events of `telnetlib.Telnet`.
+
+use alloc::vec::Vec;
+use audithook_core::{
+    ArgumentInfo, AuditEvent, DecodeError, Encode, EventId, Interest, NamedEvent,
+    Problem, PythonVersion, RawEvent, Text, ToArg, Value, kind,
+};
+use crate::unions::IntOrStr;
+
+/// Any event of `telnetlib.Telnet`.
+///
+/// As the argument of a handler it subscribes to the whole namespace.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event<'a> {
+    /// `telnetlib.Telnet.open(self, host, port)`.
+    Open(Open<'a>),
+    /// `telnetlib.Telnet.write(self, buffer)`.
+    Write(Write<'a>),
+}
+
+impl AuditEvent for Event<'_> {
+    type Of<'a> = Event<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::events([Open::ID, Write::ID])
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
+        match raw.id {
+            Open::ID => Open::decode(raw).map(Event::Open),
+            Write::ID => Write::decode(raw).map(Event::Write),
+            _ => Err(DecodeError::new(Problem::OtherEvent)),
+        }
+    }
+}
+
+impl Encode for Event<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        match self {
+            Event::Open(event) => event.name(),
+            Event::Write(event) => event.name(),
+        }
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        match self {
+            Event::Open(event) => event.to_args(),
+            Event::Write(event) => event.to_args(),
+        }
+    }
+}
+
+impl<'a> From<Open<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Open<'a>) -> Self {
+        Event::Open(event)
+    }
+}
+
+impl<'a> From<Write<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Write<'a>) -> Self {
+        Event::Write(event)
+    }
+}
+
+/// `telnetlib.Telnet.open(self, host, port)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Open<'a> {
+    /// Any object.
+    pub self_: Value<'a>,
+    /// A `str`.
+    pub host: Text<'a>,
+    /// An `int` or a `str`.
+    pub port: IntOrStr<'a>,
+}
+
+impl<'a> Open<'a> {
+    /// `telnetlib.Telnet.open` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        self_: impl Into<Value<'a>>,
+        host: impl Into<Text<'a>>,
+        port: impl Into<IntOrStr<'a>>,
+    ) -> Self {
+        Self {
+            self_: self_.into(),
+            host: host.into(),
+            port: port.into(),
+        }
+    }
+}
+
+impl AuditEvent for Open<'_> {
+    type Of<'a> = Open<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Open<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(3, 3)?;
+        Ok(Open {
+            self_: raw.arg::<kind::Object, _>(0, "self")?,
+            host: raw.arg::<kind::Str, _>(1, "host")?,
+            port: raw.arg::<kind::Or<kind::Int, kind::Str>, _>(2, "port")?,
+        })
+    }
+}
+
+impl NamedEvent for Open<'_> {
+    const NAME: &'static str = "telnetlib.Telnet.open";
+    const ID: Option<EventId> = Some(EventId::new(183));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "self",
+            type_words: "object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "host",
+            type_words: "str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "port",
+            type_words: "int|str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Open<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.self_),
+            ToArg::to_arg(&self.host),
+            ToArg::to_arg(&self.port),
+        ])
+    }
+}
+
+/// `telnetlib.Telnet.write(self, buffer)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Write<'a> {
+    /// Any object.
+    pub self_: Value<'a>,
+    /// A `bytes`.
+    pub buffer: &'a [u8],
+}
+
+impl<'a> Write<'a> {
+    /// `telnetlib.Telnet.write` with the arguments in their order.
+    #[must_use]
+    pub fn new(self_: impl Into<Value<'a>>, buffer: &'a [u8]) -> Self {
+        Self {
+            self_: self_.into(),
+            buffer,
+        }
+    }
+}
+
+impl AuditEvent for Write<'_> {
+    type Of<'a> = Write<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Write<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(Write {
+            self_: raw.arg::<kind::Object, _>(0, "self")?,
+            buffer: raw.arg::<kind::Bytes, _>(1, "buffer")?,
+        })
+    }
+}
+
+impl NamedEvent for Write<'_> {
+    const NAME: &'static str = "telnetlib.Telnet.write";
+    const ID: Option<EventId> = Some(EventId::new(184));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "self",
+            type_words: "object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "buffer",
+            type_words: "bytes",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Write<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.self_), ToArg::to_arg(&self.buffer)])
+    }
+}

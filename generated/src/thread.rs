@@ -1,0 +1,258 @@
+// Written by `cargo xtask regen` from spec/audit-events.json: edit that, not this.
+//! The events of `_thread`.
+
+use alloc::vec::Vec;
+use audithook_core::{
+    ArgumentInfo, AuditEvent, DecodeError, Dict, Encode, EventId, Interest, NamedEvent,
+    Problem, PythonVersion, RawEvent, ToArg, Tuple, Value, kind,
+};
+
+/// Any event of `_thread`.
+///
+/// As the argument of a handler it subscribes to the whole namespace.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event<'a> {
+    /// `_thread.start_joinable_thread(function, daemon, handle)`.
+    StartJoinableThread(StartJoinableThread<'a>),
+    /// `_thread.start_new_thread(function, args, kwargs)`.
+    StartNewThread(StartNewThread<'a>),
+}
+
+impl AuditEvent for Event<'_> {
+    type Of<'a> = Event<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::events([StartJoinableThread::ID, StartNewThread::ID])
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
+        match raw.id {
+            StartJoinableThread::ID => {
+                StartJoinableThread::decode(raw).map(Event::StartJoinableThread)
+            }
+            StartNewThread::ID => StartNewThread::decode(raw).map(Event::StartNewThread),
+            _ => Err(DecodeError::new(Problem::OtherEvent)),
+        }
+    }
+}
+
+impl Encode for Event<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        match self {
+            Event::StartJoinableThread(event) => event.name(),
+            Event::StartNewThread(event) => event.name(),
+        }
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        match self {
+            Event::StartJoinableThread(event) => event.to_args(),
+            Event::StartNewThread(event) => event.to_args(),
+        }
+    }
+}
+
+impl<'a> From<StartJoinableThread<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: StartJoinableThread<'a>) -> Self {
+        Event::StartJoinableThread(event)
+    }
+}
+
+impl<'a> From<StartNewThread<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: StartNewThread<'a>) -> Self {
+        Event::StartNewThread(event)
+    }
+}
+
+/// `_thread.start_joinable_thread(function, daemon, handle)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct StartJoinableThread<'a> {
+    /// Any object.
+    pub function: Value<'a>,
+    /// An `int`.
+    pub daemon: i64,
+    /// Any object or `None`.
+    pub handle: Option<Value<'a>>,
+}
+
+impl<'a> StartJoinableThread<'a> {
+    /// `_thread.start_joinable_thread` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        function: impl Into<Value<'a>>,
+        daemon: i64,
+        handle: Option<Value<'a>>,
+    ) -> Self {
+        Self {
+            function: function.into(),
+            daemon,
+            handle,
+        }
+    }
+}
+
+impl AuditEvent for StartJoinableThread<'_> {
+    type Of<'a> = StartJoinableThread<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(
+        raw: &RawEvent<'a>,
+    ) -> Result<StartJoinableThread<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(3, 3)?;
+        Ok(StartJoinableThread {
+            function: raw.arg::<kind::Object, _>(0, "function")?,
+            daemon: raw.arg::<kind::Int, _>(1, "daemon")?,
+            handle: raw.arg::<kind::Nullable<kind::Object>, _>(2, "handle")?,
+        })
+    }
+}
+
+impl NamedEvent for StartJoinableThread<'_> {
+    const NAME: &'static str = "_thread.start_joinable_thread";
+    const ID: Option<EventId> = Some(EventId::new(1));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "function",
+            type_words: "object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "daemon",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "handle",
+            type_words: "object|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for StartJoinableThread<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.function),
+            ToArg::to_arg(&self.daemon),
+            ToArg::to_arg(&self.handle),
+        ])
+    }
+}
+
+/// `_thread.start_new_thread(function, args, kwargs)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct StartNewThread<'a> {
+    /// Any object.
+    pub function: Value<'a>,
+    /// A `tuple`.
+    pub args: Tuple<'a>,
+    /// A `dict` or `None`.
+    pub kwargs: Option<Dict<'a>>,
+}
+
+impl<'a> StartNewThread<'a> {
+    /// `_thread.start_new_thread` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        function: impl Into<Value<'a>>,
+        args: Tuple<'a>,
+        kwargs: Option<Dict<'a>>,
+    ) -> Self {
+        Self {
+            function: function.into(),
+            args,
+            kwargs,
+        }
+    }
+}
+
+impl AuditEvent for StartNewThread<'_> {
+    type Of<'a> = StartNewThread<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<StartNewThread<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(3, 3)?;
+        Ok(StartNewThread {
+            function: raw.arg::<kind::Object, _>(0, "function")?,
+            args: raw.arg::<kind::Tuple, _>(1, "args")?,
+            kwargs: raw.arg::<kind::Nullable<kind::Dict>, _>(2, "kwargs")?,
+        })
+    }
+}
+
+impl NamedEvent for StartNewThread<'_> {
+    const NAME: &'static str = "_thread.start_new_thread";
+    const ID: Option<EventId> = Some(EventId::new(2));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "function",
+            type_words: "object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "args",
+            type_words: "tuple",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "kwargs",
+            type_words: "dict|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for StartNewThread<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.function),
+            ToArg::to_arg(&self.args),
+            ToArg::to_arg(&self.kwargs),
+        ])
+    }
+}

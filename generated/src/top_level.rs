@@ -1,0 +1,414 @@
+// Written by `cargo xtask regen` from spec/audit-events.json: edit that, not this.
+//! The events without a namespace: `open`, `import` …
+
+use alloc::vec::Vec;
+use audithook_core::{
+    ArgumentInfo, AuditEvent, DecodeError, Encode, EventId, Interest, List, NamedEvent,
+    PythonVersion, RawEvent, Text, ToArg, Value, kind,
+};
+use crate::unions::{BytesOrObject, PathOrFdOrObject};
+
+/// `compile(source, filename)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Compile<'a> {
+    /// A `bytes`, any object or `None`.
+    pub source: Option<BytesOrObject<'a>>,
+    /// A `str` or `None`.
+    pub filename: Option<Text<'a>>,
+}
+
+impl<'a> Compile<'a> {
+    /// `compile` with the arguments in their order.
+    #[must_use]
+    pub const fn new(
+        source: Option<BytesOrObject<'a>>,
+        filename: Option<Text<'a>>,
+    ) -> Self {
+        Self { source, filename }
+    }
+}
+
+impl AuditEvent for Compile<'_> {
+    type Of<'a> = Compile<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Compile<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(Compile {
+            source: raw
+                .arg::<
+                    kind::Nullable<kind::Or<kind::Bytes, kind::Object>>,
+                    _,
+                >(0, "source")?,
+            filename: raw.arg::<kind::Nullable<kind::Str>, _>(1, "filename")?,
+        })
+    }
+}
+
+impl NamedEvent for Compile<'_> {
+    const NAME: &'static str = "compile";
+    const ID: Option<EventId> = Some(EventId::new(22));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "source",
+            type_words: "bytes|object|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "filename",
+            type_words: "str|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Compile<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.source), ToArg::to_arg(&self.filename)])
+    }
+}
+
+/// `exec(code_object)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Exec<'a> {
+    /// Any object.
+    pub code_object: Value<'a>,
+}
+
+impl<'a> Exec<'a> {
+    /// `exec` with the arguments in their order.
+    #[must_use]
+    pub fn new(code_object: impl Into<Value<'a>>) -> Self {
+        Self {
+            code_object: code_object.into(),
+        }
+    }
+}
+
+impl AuditEvent for Exec<'_> {
+    type Of<'a> = Exec<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Exec<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(Exec {
+            code_object: raw.arg::<kind::Object, _>(0, "code_object")?,
+        })
+    }
+}
+
+impl NamedEvent for Exec<'_> {
+    const NAME: &'static str = "exec";
+    const ID: Option<EventId> = Some(EventId::new(54));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "code_object",
+            type_words: "object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Exec<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.code_object)])
+    }
+}
+
+/// `import(module, filename, sys.path, sys.meta_path, sys.path_hooks)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Import<'a> {
+    /// A `str`.
+    pub module: Text<'a>,
+    /// A `str` or `None`.
+    pub filename: Option<Text<'a>>,
+    /// A `list` or `None`.
+    pub sys_path: Option<List<'a>>,
+    /// A `list` or `None`.
+    pub sys_meta_path: Option<List<'a>>,
+    /// A `list` or `None`.
+    pub sys_path_hooks: Option<List<'a>>,
+}
+
+impl<'a> Import<'a> {
+    /// `import` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        module: impl Into<Text<'a>>,
+        filename: Option<Text<'a>>,
+        sys_path: Option<List<'a>>,
+        sys_meta_path: Option<List<'a>>,
+        sys_path_hooks: Option<List<'a>>,
+    ) -> Self {
+        Self {
+            module: module.into(),
+            filename,
+            sys_path,
+            sys_meta_path,
+            sys_path_hooks,
+        }
+    }
+}
+
+impl AuditEvent for Import<'_> {
+    type Of<'a> = Import<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Import<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(5, 5)?;
+        Ok(Import {
+            module: raw.arg::<kind::Str, _>(0, "module")?,
+            filename: raw.arg::<kind::Nullable<kind::Str>, _>(1, "filename")?,
+            sys_path: raw.arg::<kind::Nullable<kind::List>, _>(2, "sys.path")?,
+            sys_meta_path: raw.arg::<kind::Nullable<kind::List>, _>(3, "sys.meta_path")?,
+            sys_path_hooks: raw
+                .arg::<kind::Nullable<kind::List>, _>(4, "sys.path_hooks")?,
+        })
+    }
+}
+
+impl NamedEvent for Import<'_> {
+    const NAME: &'static str = "import";
+    const ID: Option<EventId> = Some(EventId::new(71));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "module",
+            type_words: "str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "filename",
+            type_words: "str|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "sys.path",
+            type_words: "list|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "sys.meta_path",
+            type_words: "list|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "sys.path_hooks",
+            type_words: "list|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Import<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.module),
+            ToArg::to_arg(&self.filename),
+            ToArg::to_arg(&self.sys_path),
+            ToArg::to_arg(&self.sys_meta_path),
+            ToArg::to_arg(&self.sys_path_hooks),
+        ])
+    }
+}
+
+/// `open(path, mode, flags)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Open<'a> {
+    /// A path (`str` or `bytes`), a file descriptor or any object.
+    pub path: PathOrFdOrObject<'a>,
+    /// A `str` or `None`.
+    pub mode: Option<Text<'a>>,
+    /// An `int`.
+    pub flags: i64,
+}
+
+impl<'a> Open<'a> {
+    /// `open` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        path: impl Into<PathOrFdOrObject<'a>>,
+        mode: Option<Text<'a>>,
+        flags: i64,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            mode,
+            flags,
+        }
+    }
+}
+
+impl AuditEvent for Open<'_> {
+    type Of<'a> = Open<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Open<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(3, 3)?;
+        Ok(Open {
+            path: raw
+                .arg::<
+                    kind::Or<kind::Path, kind::Or<kind::Fd, kind::Object>>,
+                    _,
+                >(0, "path")?,
+            mode: raw.arg::<kind::Nullable<kind::Str>, _>(1, "mode")?,
+            flags: raw.arg::<kind::Int, _>(2, "flags")?,
+        })
+    }
+}
+
+impl NamedEvent for Open<'_> {
+    const NAME: &'static str = "open";
+    const ID: Option<EventId> = Some(EventId::new(84));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "path",
+            type_words: "path|fd|object",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "mode",
+            type_words: "str|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "flags",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Open<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.path),
+            ToArg::to_arg(&self.mode),
+            ToArg::to_arg(&self.flags),
+        ])
+    }
+}
+
+/// `setopencodehook()`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Setopencodehook;
+
+impl Setopencodehook {
+    /// `setopencodehook`, which has no arguments.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self
+    }
+}
+
+impl AuditEvent for Setopencodehook {
+    type Of<'a> = Setopencodehook;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Setopencodehook, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(0, 0)?;
+        Ok(Setopencodehook)
+    }
+}
+
+impl NamedEvent for Setopencodehook {
+    const NAME: &'static str = "setopencodehook";
+    const ID: Option<EventId> = Some(EventId::new(133));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for Setopencodehook {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::new()
+    }
+}

@@ -1,0 +1,1174 @@
+// Written by `cargo xtask regen` from spec/audit-events.json: edit that, not this.
+//! The events of `_winapi`.
+
+use alloc::vec::Vec;
+use audithook_core::{
+    ArgumentInfo, AuditEvent, DecodeError, Encode, EventId, Interest, NamedEvent,
+    Problem, PythonVersion, RawEvent, Text, ToArg, Value, kind,
+};
+
+/// Any event of `_winapi`.
+///
+/// As the argument of a handler it subscribes to the whole namespace.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event<'a> {
+    /// `_winapi.CopyFile2(existing_file_name, new_file_name, flags)`.
+    CopyFile2(CopyFile2<'a>),
+    /// `_winapi.CreateEventW(manual_reset, initial_state, name)`.
+    CreateEventW(CreateEventW<'a>),
+    /// `_winapi.CreateFile(file_name, desired_access, share_mode, creation_disposition, flags_and_attributes)`.
+    CreateFile(CreateFile<'a>),
+    /// `_winapi.CreateJunction(src_path, dst_path)`.
+    CreateJunction(CreateJunction<'a>),
+    /// `_winapi.CreateMutexW(initial_owner, name)`.
+    CreateMutexW(CreateMutexW<'a>),
+    /// `_winapi.CreateNamedPipe(name, open_mode, pipe_mode)`.
+    CreateNamedPipe(CreateNamedPipe<'a>),
+    /// `_winapi.CreatePipe()`.
+    CreatePipe(CreatePipe),
+    /// `_winapi.CreateProcess(application_name, command_line, current_directory)`.
+    CreateProcess(CreateProcess<'a>),
+    /// `_winapi.OpenEventW(desired_access, name)`.
+    OpenEventW(OpenEventW<'a>),
+    /// `_winapi.OpenMutexW(desired_access, name)`.
+    OpenMutexW(OpenMutexW<'a>),
+    /// `_winapi.OpenProcess(process_id, desired_access)`.
+    OpenProcess(OpenProcess),
+    /// `_winapi.TerminateProcess(handle, exit_code)`.
+    TerminateProcess(TerminateProcess),
+}
+
+impl AuditEvent for Event<'_> {
+    type Of<'a> = Event<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::events([
+            CopyFile2::ID,
+            CreateEventW::ID,
+            CreateFile::ID,
+            CreateJunction::ID,
+            CreateMutexW::ID,
+            CreateNamedPipe::ID,
+            CreatePipe::ID,
+            CreateProcess::ID,
+            OpenEventW::ID,
+            OpenMutexW::ID,
+            OpenProcess::ID,
+            TerminateProcess::ID,
+        ])
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
+        match raw.id {
+            CopyFile2::ID => CopyFile2::decode(raw).map(Event::CopyFile2),
+            CreateEventW::ID => CreateEventW::decode(raw).map(Event::CreateEventW),
+            CreateFile::ID => CreateFile::decode(raw).map(Event::CreateFile),
+            CreateJunction::ID => CreateJunction::decode(raw).map(Event::CreateJunction),
+            CreateMutexW::ID => CreateMutexW::decode(raw).map(Event::CreateMutexW),
+            CreateNamedPipe::ID => {
+                CreateNamedPipe::decode(raw).map(Event::CreateNamedPipe)
+            }
+            CreatePipe::ID => CreatePipe::decode(raw).map(Event::CreatePipe),
+            CreateProcess::ID => CreateProcess::decode(raw).map(Event::CreateProcess),
+            OpenEventW::ID => OpenEventW::decode(raw).map(Event::OpenEventW),
+            OpenMutexW::ID => OpenMutexW::decode(raw).map(Event::OpenMutexW),
+            OpenProcess::ID => OpenProcess::decode(raw).map(Event::OpenProcess),
+            TerminateProcess::ID => {
+                TerminateProcess::decode(raw).map(Event::TerminateProcess)
+            }
+            _ => Err(DecodeError::new(Problem::OtherEvent)),
+        }
+    }
+}
+
+impl Encode for Event<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        match self {
+            Event::CopyFile2(event) => event.name(),
+            Event::CreateEventW(event) => event.name(),
+            Event::CreateFile(event) => event.name(),
+            Event::CreateJunction(event) => event.name(),
+            Event::CreateMutexW(event) => event.name(),
+            Event::CreateNamedPipe(event) => event.name(),
+            Event::CreatePipe(event) => event.name(),
+            Event::CreateProcess(event) => event.name(),
+            Event::OpenEventW(event) => event.name(),
+            Event::OpenMutexW(event) => event.name(),
+            Event::OpenProcess(event) => event.name(),
+            Event::TerminateProcess(event) => event.name(),
+        }
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        match self {
+            Event::CopyFile2(event) => event.to_args(),
+            Event::CreateEventW(event) => event.to_args(),
+            Event::CreateFile(event) => event.to_args(),
+            Event::CreateJunction(event) => event.to_args(),
+            Event::CreateMutexW(event) => event.to_args(),
+            Event::CreateNamedPipe(event) => event.to_args(),
+            Event::CreatePipe(event) => event.to_args(),
+            Event::CreateProcess(event) => event.to_args(),
+            Event::OpenEventW(event) => event.to_args(),
+            Event::OpenMutexW(event) => event.to_args(),
+            Event::OpenProcess(event) => event.to_args(),
+            Event::TerminateProcess(event) => event.to_args(),
+        }
+    }
+}
+
+impl<'a> From<CopyFile2<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: CopyFile2<'a>) -> Self {
+        Event::CopyFile2(event)
+    }
+}
+
+impl<'a> From<CreateEventW<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: CreateEventW<'a>) -> Self {
+        Event::CreateEventW(event)
+    }
+}
+
+impl<'a> From<CreateFile<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: CreateFile<'a>) -> Self {
+        Event::CreateFile(event)
+    }
+}
+
+impl<'a> From<CreateJunction<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: CreateJunction<'a>) -> Self {
+        Event::CreateJunction(event)
+    }
+}
+
+impl<'a> From<CreateMutexW<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: CreateMutexW<'a>) -> Self {
+        Event::CreateMutexW(event)
+    }
+}
+
+impl<'a> From<CreateNamedPipe<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: CreateNamedPipe<'a>) -> Self {
+        Event::CreateNamedPipe(event)
+    }
+}
+
+impl<'a> From<CreatePipe> for Event<'a> {
+    #[inline]
+    fn from(event: CreatePipe) -> Self {
+        Event::CreatePipe(event)
+    }
+}
+
+impl<'a> From<CreateProcess<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: CreateProcess<'a>) -> Self {
+        Event::CreateProcess(event)
+    }
+}
+
+impl<'a> From<OpenEventW<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: OpenEventW<'a>) -> Self {
+        Event::OpenEventW(event)
+    }
+}
+
+impl<'a> From<OpenMutexW<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: OpenMutexW<'a>) -> Self {
+        Event::OpenMutexW(event)
+    }
+}
+
+impl<'a> From<OpenProcess> for Event<'a> {
+    #[inline]
+    fn from(event: OpenProcess) -> Self {
+        Event::OpenProcess(event)
+    }
+}
+
+impl<'a> From<TerminateProcess> for Event<'a> {
+    #[inline]
+    fn from(event: TerminateProcess) -> Self {
+        Event::TerminateProcess(event)
+    }
+}
+
+/// `_winapi.CopyFile2(existing_file_name, new_file_name, flags)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CopyFile2<'a> {
+    /// A `str`.
+    pub existing_file_name: Text<'a>,
+    /// A `str`.
+    pub new_file_name: Text<'a>,
+    /// An `int`.
+    pub flags: i64,
+}
+
+impl<'a> CopyFile2<'a> {
+    /// `_winapi.CopyFile2` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        existing_file_name: impl Into<Text<'a>>,
+        new_file_name: impl Into<Text<'a>>,
+        flags: i64,
+    ) -> Self {
+        Self {
+            existing_file_name: existing_file_name.into(),
+            new_file_name: new_file_name.into(),
+            flags,
+        }
+    }
+}
+
+impl AuditEvent for CopyFile2<'_> {
+    type Of<'a> = CopyFile2<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<CopyFile2<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(3, 3)?;
+        Ok(CopyFile2 {
+            existing_file_name: raw.arg::<kind::Str, _>(0, "existing_file_name")?,
+            new_file_name: raw.arg::<kind::Str, _>(1, "new_file_name")?,
+            flags: raw.arg::<kind::Int, _>(2, "flags")?,
+        })
+    }
+}
+
+impl NamedEvent for CopyFile2<'_> {
+    const NAME: &'static str = "_winapi.CopyFile2";
+    const ID: Option<EventId> = Some(EventId::new(3));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "existing_file_name",
+            type_words: "str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "new_file_name",
+            type_words: "str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "flags",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for CopyFile2<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.existing_file_name),
+            ToArg::to_arg(&self.new_file_name),
+            ToArg::to_arg(&self.flags),
+        ])
+    }
+}
+
+/// `_winapi.CreateEventW(manual_reset, initial_state, name)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CreateEventW<'a> {
+    /// An `int`.
+    pub manual_reset: i64,
+    /// An `int`.
+    pub initial_state: i64,
+    /// A `str` or `None`.
+    pub name: Option<Text<'a>>,
+}
+
+impl<'a> CreateEventW<'a> {
+    /// `_winapi.CreateEventW` with the arguments in their order.
+    #[must_use]
+    pub const fn new(
+        manual_reset: i64,
+        initial_state: i64,
+        name: Option<Text<'a>>,
+    ) -> Self {
+        Self {
+            manual_reset,
+            initial_state,
+            name,
+        }
+    }
+}
+
+impl AuditEvent for CreateEventW<'_> {
+    type Of<'a> = CreateEventW<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<CreateEventW<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(3, 3)?;
+        Ok(CreateEventW {
+            manual_reset: raw.arg::<kind::Int, _>(0, "manual_reset")?,
+            initial_state: raw.arg::<kind::Int, _>(1, "initial_state")?,
+            name: raw.arg::<kind::Nullable<kind::Str>, _>(2, "name")?,
+        })
+    }
+}
+
+impl NamedEvent for CreateEventW<'_> {
+    const NAME: &'static str = "_winapi.CreateEventW";
+    const ID: Option<EventId> = Some(EventId::new(4));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "manual_reset",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "initial_state",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "name",
+            type_words: "str|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for CreateEventW<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.manual_reset),
+            ToArg::to_arg(&self.initial_state),
+            ToArg::to_arg(&self.name),
+        ])
+    }
+}
+
+/// `_winapi.CreateFile(file_name, desired_access, share_mode, creation_disposition, flags_and_attributes)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CreateFile<'a> {
+    /// A `str`.
+    pub file_name: Text<'a>,
+    /// An `int`.
+    pub desired_access: i64,
+    /// An `int`.
+    pub share_mode: i64,
+    /// An `int`.
+    pub creation_disposition: i64,
+    /// An `int`.
+    pub flags_and_attributes: i64,
+}
+
+impl<'a> CreateFile<'a> {
+    /// `_winapi.CreateFile` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        file_name: impl Into<Text<'a>>,
+        desired_access: i64,
+        share_mode: i64,
+        creation_disposition: i64,
+        flags_and_attributes: i64,
+    ) -> Self {
+        Self {
+            file_name: file_name.into(),
+            desired_access,
+            share_mode,
+            creation_disposition,
+            flags_and_attributes,
+        }
+    }
+}
+
+impl AuditEvent for CreateFile<'_> {
+    type Of<'a> = CreateFile<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<CreateFile<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(5, 5)?;
+        Ok(CreateFile {
+            file_name: raw.arg::<kind::Str, _>(0, "file_name")?,
+            desired_access: raw.arg::<kind::Int, _>(1, "desired_access")?,
+            share_mode: raw.arg::<kind::Int, _>(2, "share_mode")?,
+            creation_disposition: raw.arg::<kind::Int, _>(3, "creation_disposition")?,
+            flags_and_attributes: raw.arg::<kind::Int, _>(4, "flags_and_attributes")?,
+        })
+    }
+}
+
+impl NamedEvent for CreateFile<'_> {
+    const NAME: &'static str = "_winapi.CreateFile";
+    const ID: Option<EventId> = Some(EventId::new(5));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "file_name",
+            type_words: "str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "desired_access",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "share_mode",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "creation_disposition",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "flags_and_attributes",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for CreateFile<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.file_name),
+            ToArg::to_arg(&self.desired_access),
+            ToArg::to_arg(&self.share_mode),
+            ToArg::to_arg(&self.creation_disposition),
+            ToArg::to_arg(&self.flags_and_attributes),
+        ])
+    }
+}
+
+/// `_winapi.CreateJunction(src_path, dst_path)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CreateJunction<'a> {
+    /// A `str`.
+    pub src_path: Text<'a>,
+    /// A `str`.
+    pub dst_path: Text<'a>,
+}
+
+impl<'a> CreateJunction<'a> {
+    /// `_winapi.CreateJunction` with the arguments in their order.
+    #[must_use]
+    pub fn new(src_path: impl Into<Text<'a>>, dst_path: impl Into<Text<'a>>) -> Self {
+        Self {
+            src_path: src_path.into(),
+            dst_path: dst_path.into(),
+        }
+    }
+}
+
+impl AuditEvent for CreateJunction<'_> {
+    type Of<'a> = CreateJunction<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<CreateJunction<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(CreateJunction {
+            src_path: raw.arg::<kind::Str, _>(0, "src_path")?,
+            dst_path: raw.arg::<kind::Str, _>(1, "dst_path")?,
+        })
+    }
+}
+
+impl NamedEvent for CreateJunction<'_> {
+    const NAME: &'static str = "_winapi.CreateJunction";
+    const ID: Option<EventId> = Some(EventId::new(6));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "src_path",
+            type_words: "str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "dst_path",
+            type_words: "str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for CreateJunction<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.src_path), ToArg::to_arg(&self.dst_path)])
+    }
+}
+
+/// `_winapi.CreateMutexW(initial_owner, name)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CreateMutexW<'a> {
+    /// An `int`.
+    pub initial_owner: i64,
+    /// A `str` or `None`.
+    pub name: Option<Text<'a>>,
+}
+
+impl<'a> CreateMutexW<'a> {
+    /// `_winapi.CreateMutexW` with the arguments in their order.
+    #[must_use]
+    pub const fn new(initial_owner: i64, name: Option<Text<'a>>) -> Self {
+        Self { initial_owner, name }
+    }
+}
+
+impl AuditEvent for CreateMutexW<'_> {
+    type Of<'a> = CreateMutexW<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<CreateMutexW<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(CreateMutexW {
+            initial_owner: raw.arg::<kind::Int, _>(0, "initial_owner")?,
+            name: raw.arg::<kind::Nullable<kind::Str>, _>(1, "name")?,
+        })
+    }
+}
+
+impl NamedEvent for CreateMutexW<'_> {
+    const NAME: &'static str = "_winapi.CreateMutexW";
+    const ID: Option<EventId> = Some(EventId::new(7));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "initial_owner",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "name",
+            type_words: "str|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for CreateMutexW<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.initial_owner), ToArg::to_arg(&self.name)])
+    }
+}
+
+/// `_winapi.CreateNamedPipe(name, open_mode, pipe_mode)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CreateNamedPipe<'a> {
+    /// A `str`.
+    pub name: Text<'a>,
+    /// An `int`.
+    pub open_mode: i64,
+    /// An `int`.
+    pub pipe_mode: i64,
+}
+
+impl<'a> CreateNamedPipe<'a> {
+    /// `_winapi.CreateNamedPipe` with the arguments in their order.
+    #[must_use]
+    pub fn new(name: impl Into<Text<'a>>, open_mode: i64, pipe_mode: i64) -> Self {
+        Self {
+            name: name.into(),
+            open_mode,
+            pipe_mode,
+        }
+    }
+}
+
+impl AuditEvent for CreateNamedPipe<'_> {
+    type Of<'a> = CreateNamedPipe<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<CreateNamedPipe<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(3, 3)?;
+        Ok(CreateNamedPipe {
+            name: raw.arg::<kind::Str, _>(0, "name")?,
+            open_mode: raw.arg::<kind::Int, _>(1, "open_mode")?,
+            pipe_mode: raw.arg::<kind::Int, _>(2, "pipe_mode")?,
+        })
+    }
+}
+
+impl NamedEvent for CreateNamedPipe<'_> {
+    const NAME: &'static str = "_winapi.CreateNamedPipe";
+    const ID: Option<EventId> = Some(EventId::new(8));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "name",
+            type_words: "str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "open_mode",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "pipe_mode",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for CreateNamedPipe<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.name),
+            ToArg::to_arg(&self.open_mode),
+            ToArg::to_arg(&self.pipe_mode),
+        ])
+    }
+}
+
+/// `_winapi.CreatePipe()`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct CreatePipe;
+
+impl CreatePipe {
+    /// `_winapi.CreatePipe`, which has no arguments.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self
+    }
+}
+
+impl AuditEvent for CreatePipe {
+    type Of<'a> = CreatePipe;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<CreatePipe, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(0, 0)?;
+        Ok(CreatePipe)
+    }
+}
+
+impl NamedEvent for CreatePipe {
+    const NAME: &'static str = "_winapi.CreatePipe";
+    const ID: Option<EventId> = Some(EventId::new(9));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for CreatePipe {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::new()
+    }
+}
+
+/// `_winapi.CreateProcess(application_name, command_line, current_directory)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CreateProcess<'a> {
+    /// A `str` or `None`.
+    pub application_name: Option<Text<'a>>,
+    /// A `str`.
+    pub command_line: Text<'a>,
+    /// A `str` or `None`.
+    pub current_directory: Option<Text<'a>>,
+}
+
+impl<'a> CreateProcess<'a> {
+    /// `_winapi.CreateProcess` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        application_name: Option<Text<'a>>,
+        command_line: impl Into<Text<'a>>,
+        current_directory: Option<Text<'a>>,
+    ) -> Self {
+        Self {
+            application_name,
+            command_line: command_line.into(),
+            current_directory,
+        }
+    }
+}
+
+impl AuditEvent for CreateProcess<'_> {
+    type Of<'a> = CreateProcess<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<CreateProcess<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(3, 3)?;
+        Ok(CreateProcess {
+            application_name: raw
+                .arg::<kind::Nullable<kind::Str>, _>(0, "application_name")?,
+            command_line: raw.arg::<kind::Str, _>(1, "command_line")?,
+            current_directory: raw
+                .arg::<kind::Nullable<kind::Str>, _>(2, "current_directory")?,
+        })
+    }
+}
+
+impl NamedEvent for CreateProcess<'_> {
+    const NAME: &'static str = "_winapi.CreateProcess";
+    const ID: Option<EventId> = Some(EventId::new(10));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "application_name",
+            type_words: "str|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "command_line",
+            type_words: "str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "current_directory",
+            type_words: "str|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for CreateProcess<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.application_name),
+            ToArg::to_arg(&self.command_line),
+            ToArg::to_arg(&self.current_directory),
+        ])
+    }
+}
+
+/// `_winapi.OpenEventW(desired_access, name)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct OpenEventW<'a> {
+    /// An `int`.
+    pub desired_access: i64,
+    /// A `str`.
+    pub name: Text<'a>,
+}
+
+impl<'a> OpenEventW<'a> {
+    /// `_winapi.OpenEventW` with the arguments in their order.
+    #[must_use]
+    pub fn new(desired_access: i64, name: impl Into<Text<'a>>) -> Self {
+        Self {
+            desired_access,
+            name: name.into(),
+        }
+    }
+}
+
+impl AuditEvent for OpenEventW<'_> {
+    type Of<'a> = OpenEventW<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<OpenEventW<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(OpenEventW {
+            desired_access: raw.arg::<kind::Int, _>(0, "desired_access")?,
+            name: raw.arg::<kind::Str, _>(1, "name")?,
+        })
+    }
+}
+
+impl NamedEvent for OpenEventW<'_> {
+    const NAME: &'static str = "_winapi.OpenEventW";
+    const ID: Option<EventId> = Some(EventId::new(11));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "desired_access",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "name",
+            type_words: "str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for OpenEventW<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.desired_access), ToArg::to_arg(&self.name)])
+    }
+}
+
+/// `_winapi.OpenMutexW(desired_access, name)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct OpenMutexW<'a> {
+    /// An `int`.
+    pub desired_access: i64,
+    /// A `str`.
+    pub name: Text<'a>,
+}
+
+impl<'a> OpenMutexW<'a> {
+    /// `_winapi.OpenMutexW` with the arguments in their order.
+    #[must_use]
+    pub fn new(desired_access: i64, name: impl Into<Text<'a>>) -> Self {
+        Self {
+            desired_access,
+            name: name.into(),
+        }
+    }
+}
+
+impl AuditEvent for OpenMutexW<'_> {
+    type Of<'a> = OpenMutexW<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<OpenMutexW<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(OpenMutexW {
+            desired_access: raw.arg::<kind::Int, _>(0, "desired_access")?,
+            name: raw.arg::<kind::Str, _>(1, "name")?,
+        })
+    }
+}
+
+impl NamedEvent for OpenMutexW<'_> {
+    const NAME: &'static str = "_winapi.OpenMutexW";
+    const ID: Option<EventId> = Some(EventId::new(12));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "desired_access",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "name",
+            type_words: "str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for OpenMutexW<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.desired_access), ToArg::to_arg(&self.name)])
+    }
+}
+
+/// `_winapi.OpenProcess(process_id, desired_access)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct OpenProcess {
+    /// An `int`.
+    pub process_id: i64,
+    /// An `int`.
+    pub desired_access: i64,
+}
+
+impl OpenProcess {
+    /// `_winapi.OpenProcess` with the arguments in their order.
+    #[must_use]
+    pub const fn new(process_id: i64, desired_access: i64) -> Self {
+        Self { process_id, desired_access }
+    }
+}
+
+impl AuditEvent for OpenProcess {
+    type Of<'a> = OpenProcess;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<OpenProcess, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(OpenProcess {
+            process_id: raw.arg::<kind::Int, _>(0, "process_id")?,
+            desired_access: raw.arg::<kind::Int, _>(1, "desired_access")?,
+        })
+    }
+}
+
+impl NamedEvent for OpenProcess {
+    const NAME: &'static str = "_winapi.OpenProcess";
+    const ID: Option<EventId> = Some(EventId::new(13));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "process_id",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "desired_access",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for OpenProcess {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.process_id), ToArg::to_arg(&self.desired_access)])
+    }
+}
+
+/// `_winapi.TerminateProcess(handle, exit_code)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TerminateProcess {
+    /// An `int`.
+    pub handle: i64,
+    /// An `int`.
+    pub exit_code: i64,
+}
+
+impl TerminateProcess {
+    /// `_winapi.TerminateProcess` with the arguments in their order.
+    #[must_use]
+    pub const fn new(handle: i64, exit_code: i64) -> Self {
+        Self { handle, exit_code }
+    }
+}
+
+impl AuditEvent for TerminateProcess {
+    type Of<'a> = TerminateProcess;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<TerminateProcess, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(TerminateProcess {
+            handle: raw.arg::<kind::Int, _>(0, "handle")?,
+            exit_code: raw.arg::<kind::Int, _>(1, "exit_code")?,
+        })
+    }
+}
+
+impl NamedEvent for TerminateProcess {
+    const NAME: &'static str = "_winapi.TerminateProcess";
+    const ID: Option<EventId> = Some(EventId::new(14));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "handle",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "exit_code",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for TerminateProcess {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.handle), ToArg::to_arg(&self.exit_code)])
+    }
+}

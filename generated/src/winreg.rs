@@ -1,0 +1,1654 @@
+// Written by `cargo xtask regen` from spec/audit-events.json: edit that, not this.
+//! The events of `winreg`.
+
+use alloc::vec::Vec;
+use audithook_core::{
+    ArgumentInfo, AuditEvent, DecodeError, Encode, EventId, Interest, NamedEvent,
+    Problem, PythonVersion, RawEvent, Text, ToArg, Value, kind,
+};
+use crate::unions::StrOrObject;
+
+pub mod py_hkey;
+
+/// Any event of `winreg`.
+///
+/// As the argument of a handler it subscribes to the whole namespace.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event<'a> {
+    /// `winreg.ConnectRegistry(computer_name, key)`.
+    ConnectRegistry(ConnectRegistry<'a>),
+    /// `winreg.CreateKey(key, sub_key, access)`.
+    CreateKey(CreateKey<'a>),
+    /// `winreg.DeleteKey(key, sub_key, access)`.
+    DeleteKey(DeleteKey<'a>),
+    /// `winreg.DeleteTree(key, sub_key)`.
+    DeleteTree(DeleteTree<'a>),
+    /// `winreg.DeleteValue(key, value)`.
+    DeleteValue(DeleteValue<'a>),
+    /// `winreg.DisableReflectionKey(key)`.
+    DisableReflectionKey(DisableReflectionKey),
+    /// `winreg.EnableReflectionKey(key)`.
+    EnableReflectionKey(EnableReflectionKey),
+    /// `winreg.EnumKey(key, index)`.
+    EnumKey(EnumKey),
+    /// `winreg.EnumValue(key, index)`.
+    EnumValue(EnumValue),
+    /// `winreg.ExpandEnvironmentStrings(str)`.
+    ExpandEnvironmentStrings(ExpandEnvironmentStrings<'a>),
+    /// `winreg.LoadKey(key, sub_key, file_name)`.
+    LoadKey(LoadKey<'a>),
+    /// `winreg.OpenKey(key, sub_key, access)`.
+    OpenKey(OpenKey<'a>),
+    /// `winreg.OpenKey/result(key)`.
+    OpenKeyResult(OpenKeyResult),
+    /// `winreg.QueryInfoKey(key)`.
+    QueryInfoKey(QueryInfoKey),
+    /// `winreg.QueryReflectionKey(key)`.
+    QueryReflectionKey(QueryReflectionKey),
+    /// `winreg.QueryValue(key, sub_key, value_name)`.
+    QueryValue(QueryValue<'a>),
+    /// `winreg.SaveKey(key, file_name)`.
+    SaveKey(SaveKey<'a>),
+    /// `winreg.SetValue(key, sub_key, type, value)`.
+    SetValue(SetValue<'a>),
+    /// An event of [`py_hkey`].
+    PyHkey(py_hkey::Event),
+}
+
+impl AuditEvent for Event<'_> {
+    type Of<'a> = Event<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::events([
+                ConnectRegistry::ID,
+                CreateKey::ID,
+                DeleteKey::ID,
+                DeleteTree::ID,
+                DeleteValue::ID,
+                DisableReflectionKey::ID,
+                EnableReflectionKey::ID,
+                EnumKey::ID,
+                EnumValue::ID,
+                ExpandEnvironmentStrings::ID,
+                LoadKey::ID,
+                OpenKey::ID,
+                OpenKeyResult::ID,
+                QueryInfoKey::ID,
+                QueryReflectionKey::ID,
+                QueryValue::ID,
+                SaveKey::ID,
+                SetValue::ID,
+            ])
+            .union(py_hkey::Event::interest())
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
+        match raw.id {
+            ConnectRegistry::ID => {
+                ConnectRegistry::decode(raw).map(Event::ConnectRegistry)
+            }
+            CreateKey::ID => CreateKey::decode(raw).map(Event::CreateKey),
+            DeleteKey::ID => DeleteKey::decode(raw).map(Event::DeleteKey),
+            DeleteTree::ID => DeleteTree::decode(raw).map(Event::DeleteTree),
+            DeleteValue::ID => DeleteValue::decode(raw).map(Event::DeleteValue),
+            DisableReflectionKey::ID => {
+                DisableReflectionKey::decode(raw).map(Event::DisableReflectionKey)
+            }
+            EnableReflectionKey::ID => {
+                EnableReflectionKey::decode(raw).map(Event::EnableReflectionKey)
+            }
+            EnumKey::ID => EnumKey::decode(raw).map(Event::EnumKey),
+            EnumValue::ID => EnumValue::decode(raw).map(Event::EnumValue),
+            ExpandEnvironmentStrings::ID => {
+                ExpandEnvironmentStrings::decode(raw)
+                    .map(Event::ExpandEnvironmentStrings)
+            }
+            LoadKey::ID => LoadKey::decode(raw).map(Event::LoadKey),
+            OpenKey::ID => OpenKey::decode(raw).map(Event::OpenKey),
+            OpenKeyResult::ID => OpenKeyResult::decode(raw).map(Event::OpenKeyResult),
+            QueryInfoKey::ID => QueryInfoKey::decode(raw).map(Event::QueryInfoKey),
+            QueryReflectionKey::ID => {
+                QueryReflectionKey::decode(raw).map(Event::QueryReflectionKey)
+            }
+            QueryValue::ID => QueryValue::decode(raw).map(Event::QueryValue),
+            SaveKey::ID => SaveKey::decode(raw).map(Event::SaveKey),
+            SetValue::ID => SetValue::decode(raw).map(Event::SetValue),
+            Some(id) if matches!(id.index(), 203) => {
+                py_hkey::Event::decode(raw).map(Event::PyHkey)
+            }
+            _ => Err(DecodeError::new(Problem::OtherEvent)),
+        }
+    }
+}
+
+impl Encode for Event<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        match self {
+            Event::ConnectRegistry(event) => event.name(),
+            Event::CreateKey(event) => event.name(),
+            Event::DeleteKey(event) => event.name(),
+            Event::DeleteTree(event) => event.name(),
+            Event::DeleteValue(event) => event.name(),
+            Event::DisableReflectionKey(event) => event.name(),
+            Event::EnableReflectionKey(event) => event.name(),
+            Event::EnumKey(event) => event.name(),
+            Event::EnumValue(event) => event.name(),
+            Event::ExpandEnvironmentStrings(event) => event.name(),
+            Event::LoadKey(event) => event.name(),
+            Event::OpenKey(event) => event.name(),
+            Event::OpenKeyResult(event) => event.name(),
+            Event::QueryInfoKey(event) => event.name(),
+            Event::QueryReflectionKey(event) => event.name(),
+            Event::QueryValue(event) => event.name(),
+            Event::SaveKey(event) => event.name(),
+            Event::SetValue(event) => event.name(),
+            Event::PyHkey(event) => event.name(),
+        }
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        match self {
+            Event::ConnectRegistry(event) => event.to_args(),
+            Event::CreateKey(event) => event.to_args(),
+            Event::DeleteKey(event) => event.to_args(),
+            Event::DeleteTree(event) => event.to_args(),
+            Event::DeleteValue(event) => event.to_args(),
+            Event::DisableReflectionKey(event) => event.to_args(),
+            Event::EnableReflectionKey(event) => event.to_args(),
+            Event::EnumKey(event) => event.to_args(),
+            Event::EnumValue(event) => event.to_args(),
+            Event::ExpandEnvironmentStrings(event) => event.to_args(),
+            Event::LoadKey(event) => event.to_args(),
+            Event::OpenKey(event) => event.to_args(),
+            Event::OpenKeyResult(event) => event.to_args(),
+            Event::QueryInfoKey(event) => event.to_args(),
+            Event::QueryReflectionKey(event) => event.to_args(),
+            Event::QueryValue(event) => event.to_args(),
+            Event::SaveKey(event) => event.to_args(),
+            Event::SetValue(event) => event.to_args(),
+            Event::PyHkey(event) => event.to_args(),
+        }
+    }
+}
+
+impl<'a> From<ConnectRegistry<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: ConnectRegistry<'a>) -> Self {
+        Event::ConnectRegistry(event)
+    }
+}
+
+impl<'a> From<CreateKey<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: CreateKey<'a>) -> Self {
+        Event::CreateKey(event)
+    }
+}
+
+impl<'a> From<DeleteKey<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: DeleteKey<'a>) -> Self {
+        Event::DeleteKey(event)
+    }
+}
+
+impl<'a> From<DeleteTree<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: DeleteTree<'a>) -> Self {
+        Event::DeleteTree(event)
+    }
+}
+
+impl<'a> From<DeleteValue<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: DeleteValue<'a>) -> Self {
+        Event::DeleteValue(event)
+    }
+}
+
+impl<'a> From<DisableReflectionKey> for Event<'a> {
+    #[inline]
+    fn from(event: DisableReflectionKey) -> Self {
+        Event::DisableReflectionKey(event)
+    }
+}
+
+impl<'a> From<EnableReflectionKey> for Event<'a> {
+    #[inline]
+    fn from(event: EnableReflectionKey) -> Self {
+        Event::EnableReflectionKey(event)
+    }
+}
+
+impl<'a> From<EnumKey> for Event<'a> {
+    #[inline]
+    fn from(event: EnumKey) -> Self {
+        Event::EnumKey(event)
+    }
+}
+
+impl<'a> From<EnumValue> for Event<'a> {
+    #[inline]
+    fn from(event: EnumValue) -> Self {
+        Event::EnumValue(event)
+    }
+}
+
+impl<'a> From<ExpandEnvironmentStrings<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: ExpandEnvironmentStrings<'a>) -> Self {
+        Event::ExpandEnvironmentStrings(event)
+    }
+}
+
+impl<'a> From<LoadKey<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: LoadKey<'a>) -> Self {
+        Event::LoadKey(event)
+    }
+}
+
+impl<'a> From<OpenKey<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: OpenKey<'a>) -> Self {
+        Event::OpenKey(event)
+    }
+}
+
+impl<'a> From<OpenKeyResult> for Event<'a> {
+    #[inline]
+    fn from(event: OpenKeyResult) -> Self {
+        Event::OpenKeyResult(event)
+    }
+}
+
+impl<'a> From<QueryInfoKey> for Event<'a> {
+    #[inline]
+    fn from(event: QueryInfoKey) -> Self {
+        Event::QueryInfoKey(event)
+    }
+}
+
+impl<'a> From<QueryReflectionKey> for Event<'a> {
+    #[inline]
+    fn from(event: QueryReflectionKey) -> Self {
+        Event::QueryReflectionKey(event)
+    }
+}
+
+impl<'a> From<QueryValue<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: QueryValue<'a>) -> Self {
+        Event::QueryValue(event)
+    }
+}
+
+impl<'a> From<SaveKey<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: SaveKey<'a>) -> Self {
+        Event::SaveKey(event)
+    }
+}
+
+impl<'a> From<SetValue<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: SetValue<'a>) -> Self {
+        Event::SetValue(event)
+    }
+}
+
+impl<'a> From<py_hkey::Event> for Event<'a> {
+    #[inline]
+    fn from(event: py_hkey::Event) -> Self {
+        Event::PyHkey(event)
+    }
+}
+
+/// `winreg.ConnectRegistry(computer_name, key)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ConnectRegistry<'a> {
+    /// A `str` or `None`.
+    pub computer_name: Option<Text<'a>>,
+    /// An `int`.
+    pub key: i64,
+}
+
+impl<'a> ConnectRegistry<'a> {
+    /// `winreg.ConnectRegistry` with the arguments in their order.
+    #[must_use]
+    pub const fn new(computer_name: Option<Text<'a>>, key: i64) -> Self {
+        Self { computer_name, key }
+    }
+}
+
+impl AuditEvent for ConnectRegistry<'_> {
+    type Of<'a> = ConnectRegistry<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<ConnectRegistry<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(ConnectRegistry {
+            computer_name: raw.arg::<kind::Nullable<kind::Str>, _>(0, "computer_name")?,
+            key: raw.arg::<kind::Int, _>(1, "key")?,
+        })
+    }
+}
+
+impl NamedEvent for ConnectRegistry<'_> {
+    const NAME: &'static str = "winreg.ConnectRegistry";
+    const ID: Option<EventId> = Some(EventId::new(190));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "computer_name",
+            type_words: "str|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "key",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for ConnectRegistry<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.computer_name), ToArg::to_arg(&self.key)])
+    }
+}
+
+/// `winreg.CreateKey(key, sub_key, access)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CreateKey<'a> {
+    /// An `int`.
+    pub key: i64,
+    /// A `str` or `None`.
+    pub sub_key: Option<Text<'a>>,
+    /// An `int`.
+    pub access: i64,
+}
+
+impl<'a> CreateKey<'a> {
+    /// `winreg.CreateKey` with the arguments in their order.
+    #[must_use]
+    pub const fn new(key: i64, sub_key: Option<Text<'a>>, access: i64) -> Self {
+        Self { key, sub_key, access }
+    }
+}
+
+impl AuditEvent for CreateKey<'_> {
+    type Of<'a> = CreateKey<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<CreateKey<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(3, 3)?;
+        Ok(CreateKey {
+            key: raw.arg::<kind::Int, _>(0, "key")?,
+            sub_key: raw.arg::<kind::Nullable<kind::Str>, _>(1, "sub_key")?,
+            access: raw.arg::<kind::Int, _>(2, "access")?,
+        })
+    }
+}
+
+impl NamedEvent for CreateKey<'_> {
+    const NAME: &'static str = "winreg.CreateKey";
+    const ID: Option<EventId> = Some(EventId::new(191));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "key",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "sub_key",
+            type_words: "str|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "access",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for CreateKey<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.key),
+            ToArg::to_arg(&self.sub_key),
+            ToArg::to_arg(&self.access),
+        ])
+    }
+}
+
+/// `winreg.DeleteKey(key, sub_key, access)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct DeleteKey<'a> {
+    /// An `int`.
+    pub key: i64,
+    /// A `str`.
+    pub sub_key: Text<'a>,
+    /// An `int`.
+    pub access: i64,
+}
+
+impl<'a> DeleteKey<'a> {
+    /// `winreg.DeleteKey` with the arguments in their order.
+    #[must_use]
+    pub fn new(key: i64, sub_key: impl Into<Text<'a>>, access: i64) -> Self {
+        Self {
+            key,
+            sub_key: sub_key.into(),
+            access,
+        }
+    }
+}
+
+impl AuditEvent for DeleteKey<'_> {
+    type Of<'a> = DeleteKey<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<DeleteKey<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(3, 3)?;
+        Ok(DeleteKey {
+            key: raw.arg::<kind::Int, _>(0, "key")?,
+            sub_key: raw.arg::<kind::Str, _>(1, "sub_key")?,
+            access: raw.arg::<kind::Int, _>(2, "access")?,
+        })
+    }
+}
+
+impl NamedEvent for DeleteKey<'_> {
+    const NAME: &'static str = "winreg.DeleteKey";
+    const ID: Option<EventId> = Some(EventId::new(192));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "key",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "sub_key",
+            type_words: "str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "access",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for DeleteKey<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.key),
+            ToArg::to_arg(&self.sub_key),
+            ToArg::to_arg(&self.access),
+        ])
+    }
+}
+
+/// `winreg.DeleteTree(key, sub_key)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct DeleteTree<'a> {
+    /// An `int`.
+    pub key: i64,
+    /// A `str` or `None`.
+    pub sub_key: Option<Text<'a>>,
+}
+
+impl<'a> DeleteTree<'a> {
+    /// `winreg.DeleteTree` with the arguments in their order.
+    #[must_use]
+    pub const fn new(key: i64, sub_key: Option<Text<'a>>) -> Self {
+        Self { key, sub_key }
+    }
+}
+
+impl AuditEvent for DeleteTree<'_> {
+    type Of<'a> = DeleteTree<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<DeleteTree<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(DeleteTree {
+            key: raw.arg::<kind::Int, _>(0, "key")?,
+            sub_key: raw.arg::<kind::Nullable<kind::Str>, _>(1, "sub_key")?,
+        })
+    }
+}
+
+impl NamedEvent for DeleteTree<'_> {
+    const NAME: &'static str = "winreg.DeleteTree";
+    const ID: Option<EventId> = Some(EventId::new(193));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "key",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "sub_key",
+            type_words: "str|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for DeleteTree<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.key), ToArg::to_arg(&self.sub_key)])
+    }
+}
+
+/// `winreg.DeleteValue(key, value)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct DeleteValue<'a> {
+    /// An `int`.
+    pub key: i64,
+    /// A `str` or `None`.
+    pub value: Option<Text<'a>>,
+}
+
+impl<'a> DeleteValue<'a> {
+    /// `winreg.DeleteValue` with the arguments in their order.
+    #[must_use]
+    pub const fn new(key: i64, value: Option<Text<'a>>) -> Self {
+        Self { key, value }
+    }
+}
+
+impl AuditEvent for DeleteValue<'_> {
+    type Of<'a> = DeleteValue<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<DeleteValue<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(DeleteValue {
+            key: raw.arg::<kind::Int, _>(0, "key")?,
+            value: raw.arg::<kind::Nullable<kind::Str>, _>(1, "value")?,
+        })
+    }
+}
+
+impl NamedEvent for DeleteValue<'_> {
+    const NAME: &'static str = "winreg.DeleteValue";
+    const ID: Option<EventId> = Some(EventId::new(194));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "key",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "value",
+            type_words: "str|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for DeleteValue<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.key), ToArg::to_arg(&self.value)])
+    }
+}
+
+/// `winreg.DisableReflectionKey(key)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct DisableReflectionKey {
+    /// An `int`.
+    pub key: i64,
+}
+
+impl DisableReflectionKey {
+    /// `winreg.DisableReflectionKey` with the arguments in their order.
+    #[must_use]
+    pub const fn new(key: i64) -> Self {
+        Self { key }
+    }
+}
+
+impl AuditEvent for DisableReflectionKey {
+    type Of<'a> = DisableReflectionKey;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<DisableReflectionKey, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(DisableReflectionKey {
+            key: raw.arg::<kind::Int, _>(0, "key")?,
+        })
+    }
+}
+
+impl NamedEvent for DisableReflectionKey {
+    const NAME: &'static str = "winreg.DisableReflectionKey";
+    const ID: Option<EventId> = Some(EventId::new(195));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "key",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for DisableReflectionKey {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.key)])
+    }
+}
+
+/// `winreg.EnableReflectionKey(key)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct EnableReflectionKey {
+    /// An `int`.
+    pub key: i64,
+}
+
+impl EnableReflectionKey {
+    /// `winreg.EnableReflectionKey` with the arguments in their order.
+    #[must_use]
+    pub const fn new(key: i64) -> Self {
+        Self { key }
+    }
+}
+
+impl AuditEvent for EnableReflectionKey {
+    type Of<'a> = EnableReflectionKey;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<EnableReflectionKey, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(EnableReflectionKey {
+            key: raw.arg::<kind::Int, _>(0, "key")?,
+        })
+    }
+}
+
+impl NamedEvent for EnableReflectionKey {
+    const NAME: &'static str = "winreg.EnableReflectionKey";
+    const ID: Option<EventId> = Some(EventId::new(196));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "key",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for EnableReflectionKey {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.key)])
+    }
+}
+
+/// `winreg.EnumKey(key, index)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct EnumKey {
+    /// An `int`.
+    pub key: i64,
+    /// An `int`.
+    pub index: i64,
+}
+
+impl EnumKey {
+    /// `winreg.EnumKey` with the arguments in their order.
+    #[must_use]
+    pub const fn new(key: i64, index: i64) -> Self {
+        Self { key, index }
+    }
+}
+
+impl AuditEvent for EnumKey {
+    type Of<'a> = EnumKey;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<EnumKey, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(EnumKey {
+            key: raw.arg::<kind::Int, _>(0, "key")?,
+            index: raw.arg::<kind::Int, _>(1, "index")?,
+        })
+    }
+}
+
+impl NamedEvent for EnumKey {
+    const NAME: &'static str = "winreg.EnumKey";
+    const ID: Option<EventId> = Some(EventId::new(197));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "key",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "index",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for EnumKey {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.key), ToArg::to_arg(&self.index)])
+    }
+}
+
+/// `winreg.EnumValue(key, index)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct EnumValue {
+    /// An `int`.
+    pub key: i64,
+    /// An `int`.
+    pub index: i64,
+}
+
+impl EnumValue {
+    /// `winreg.EnumValue` with the arguments in their order.
+    #[must_use]
+    pub const fn new(key: i64, index: i64) -> Self {
+        Self { key, index }
+    }
+}
+
+impl AuditEvent for EnumValue {
+    type Of<'a> = EnumValue;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<EnumValue, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(EnumValue {
+            key: raw.arg::<kind::Int, _>(0, "key")?,
+            index: raw.arg::<kind::Int, _>(1, "index")?,
+        })
+    }
+}
+
+impl NamedEvent for EnumValue {
+    const NAME: &'static str = "winreg.EnumValue";
+    const ID: Option<EventId> = Some(EventId::new(198));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "key",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "index",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for EnumValue {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.key), ToArg::to_arg(&self.index)])
+    }
+}
+
+/// `winreg.ExpandEnvironmentStrings(str)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ExpandEnvironmentStrings<'a> {
+    /// A `str`.
+    pub str: Text<'a>,
+}
+
+impl<'a> ExpandEnvironmentStrings<'a> {
+    /// `winreg.ExpandEnvironmentStrings` with the arguments in their order.
+    #[must_use]
+    pub fn new(str: impl Into<Text<'a>>) -> Self {
+        Self { str: str.into() }
+    }
+}
+
+impl AuditEvent for ExpandEnvironmentStrings<'_> {
+    type Of<'a> = ExpandEnvironmentStrings<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(
+        raw: &RawEvent<'a>,
+    ) -> Result<ExpandEnvironmentStrings<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(ExpandEnvironmentStrings {
+            str: raw.arg::<kind::Str, _>(0, "str")?,
+        })
+    }
+}
+
+impl NamedEvent for ExpandEnvironmentStrings<'_> {
+    const NAME: &'static str = "winreg.ExpandEnvironmentStrings";
+    const ID: Option<EventId> = Some(EventId::new(199));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "str",
+            type_words: "str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for ExpandEnvironmentStrings<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.str)])
+    }
+}
+
+/// `winreg.LoadKey(key, sub_key, file_name)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LoadKey<'a> {
+    /// An `int`.
+    pub key: i64,
+    /// A `str`.
+    pub sub_key: Text<'a>,
+    /// A `str`.
+    pub file_name: Text<'a>,
+}
+
+impl<'a> LoadKey<'a> {
+    /// `winreg.LoadKey` with the arguments in their order.
+    #[must_use]
+    pub fn new(
+        key: i64,
+        sub_key: impl Into<Text<'a>>,
+        file_name: impl Into<Text<'a>>,
+    ) -> Self {
+        Self {
+            key,
+            sub_key: sub_key.into(),
+            file_name: file_name.into(),
+        }
+    }
+}
+
+impl AuditEvent for LoadKey<'_> {
+    type Of<'a> = LoadKey<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<LoadKey<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(3, 3)?;
+        Ok(LoadKey {
+            key: raw.arg::<kind::Int, _>(0, "key")?,
+            sub_key: raw.arg::<kind::Str, _>(1, "sub_key")?,
+            file_name: raw.arg::<kind::Str, _>(2, "file_name")?,
+        })
+    }
+}
+
+impl NamedEvent for LoadKey<'_> {
+    const NAME: &'static str = "winreg.LoadKey";
+    const ID: Option<EventId> = Some(EventId::new(200));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "key",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "sub_key",
+            type_words: "str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "file_name",
+            type_words: "str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for LoadKey<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.key),
+            ToArg::to_arg(&self.sub_key),
+            ToArg::to_arg(&self.file_name),
+        ])
+    }
+}
+
+/// `winreg.OpenKey(key, sub_key, access)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct OpenKey<'a> {
+    /// An `int`.
+    pub key: i64,
+    /// A `str` or `None`.
+    pub sub_key: Option<Text<'a>>,
+    /// An `int`.
+    pub access: i64,
+}
+
+impl<'a> OpenKey<'a> {
+    /// `winreg.OpenKey` with the arguments in their order.
+    #[must_use]
+    pub const fn new(key: i64, sub_key: Option<Text<'a>>, access: i64) -> Self {
+        Self { key, sub_key, access }
+    }
+}
+
+impl AuditEvent for OpenKey<'_> {
+    type Of<'a> = OpenKey<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<OpenKey<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(3, 3)?;
+        Ok(OpenKey {
+            key: raw.arg::<kind::Int, _>(0, "key")?,
+            sub_key: raw.arg::<kind::Nullable<kind::Str>, _>(1, "sub_key")?,
+            access: raw.arg::<kind::Int, _>(2, "access")?,
+        })
+    }
+}
+
+impl NamedEvent for OpenKey<'_> {
+    const NAME: &'static str = "winreg.OpenKey";
+    const ID: Option<EventId> = Some(EventId::new(201));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "key",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "sub_key",
+            type_words: "str|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "access",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for OpenKey<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.key),
+            ToArg::to_arg(&self.sub_key),
+            ToArg::to_arg(&self.access),
+        ])
+    }
+}
+
+/// `winreg.OpenKey/result(key)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct OpenKeyResult {
+    /// An `int`.
+    pub key: i64,
+}
+
+impl OpenKeyResult {
+    /// `winreg.OpenKey/result` with the arguments in their order.
+    #[must_use]
+    pub const fn new(key: i64) -> Self {
+        Self { key }
+    }
+}
+
+impl AuditEvent for OpenKeyResult {
+    type Of<'a> = OpenKeyResult;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<OpenKeyResult, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(OpenKeyResult {
+            key: raw.arg::<kind::Int, _>(0, "key")?,
+        })
+    }
+}
+
+impl NamedEvent for OpenKeyResult {
+    const NAME: &'static str = "winreg.OpenKey/result";
+    const ID: Option<EventId> = Some(EventId::new(202));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "key",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for OpenKeyResult {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.key)])
+    }
+}
+
+/// `winreg.QueryInfoKey(key)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct QueryInfoKey {
+    /// An `int`.
+    pub key: i64,
+}
+
+impl QueryInfoKey {
+    /// `winreg.QueryInfoKey` with the arguments in their order.
+    #[must_use]
+    pub const fn new(key: i64) -> Self {
+        Self { key }
+    }
+}
+
+impl AuditEvent for QueryInfoKey {
+    type Of<'a> = QueryInfoKey;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<QueryInfoKey, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(QueryInfoKey {
+            key: raw.arg::<kind::Int, _>(0, "key")?,
+        })
+    }
+}
+
+impl NamedEvent for QueryInfoKey {
+    const NAME: &'static str = "winreg.QueryInfoKey";
+    const ID: Option<EventId> = Some(EventId::new(204));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "key",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for QueryInfoKey {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.key)])
+    }
+}
+
+/// `winreg.QueryReflectionKey(key)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct QueryReflectionKey {
+    /// An `int`.
+    pub key: i64,
+}
+
+impl QueryReflectionKey {
+    /// `winreg.QueryReflectionKey` with the arguments in their order.
+    #[must_use]
+    pub const fn new(key: i64) -> Self {
+        Self { key }
+    }
+}
+
+impl AuditEvent for QueryReflectionKey {
+    type Of<'a> = QueryReflectionKey;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<QueryReflectionKey, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(QueryReflectionKey {
+            key: raw.arg::<kind::Int, _>(0, "key")?,
+        })
+    }
+}
+
+impl NamedEvent for QueryReflectionKey {
+    const NAME: &'static str = "winreg.QueryReflectionKey";
+    const ID: Option<EventId> = Some(EventId::new(205));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "key",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for QueryReflectionKey {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.key)])
+    }
+}
+
+/// `winreg.QueryValue(key, sub_key, value_name)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct QueryValue<'a> {
+    /// An `int`.
+    pub key: i64,
+    /// A `str` or `None`.
+    pub sub_key: Option<Text<'a>>,
+    /// A `str` or `None`.
+    pub value_name: Option<Text<'a>>,
+}
+
+impl<'a> QueryValue<'a> {
+    /// `winreg.QueryValue` with the arguments in their order.
+    #[must_use]
+    pub const fn new(
+        key: i64,
+        sub_key: Option<Text<'a>>,
+        value_name: Option<Text<'a>>,
+    ) -> Self {
+        Self { key, sub_key, value_name }
+    }
+}
+
+impl AuditEvent for QueryValue<'_> {
+    type Of<'a> = QueryValue<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<QueryValue<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(3, 3)?;
+        Ok(QueryValue {
+            key: raw.arg::<kind::Int, _>(0, "key")?,
+            sub_key: raw.arg::<kind::Nullable<kind::Str>, _>(1, "sub_key")?,
+            value_name: raw.arg::<kind::Nullable<kind::Str>, _>(2, "value_name")?,
+        })
+    }
+}
+
+impl NamedEvent for QueryValue<'_> {
+    const NAME: &'static str = "winreg.QueryValue";
+    const ID: Option<EventId> = Some(EventId::new(206));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "key",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "sub_key",
+            type_words: "str|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "value_name",
+            type_words: "str|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for QueryValue<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.key),
+            ToArg::to_arg(&self.sub_key),
+            ToArg::to_arg(&self.value_name),
+        ])
+    }
+}
+
+/// `winreg.SaveKey(key, file_name)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SaveKey<'a> {
+    /// An `int`.
+    pub key: i64,
+    /// A `str`.
+    pub file_name: Text<'a>,
+}
+
+impl<'a> SaveKey<'a> {
+    /// `winreg.SaveKey` with the arguments in their order.
+    #[must_use]
+    pub fn new(key: i64, file_name: impl Into<Text<'a>>) -> Self {
+        Self {
+            key,
+            file_name: file_name.into(),
+        }
+    }
+}
+
+impl AuditEvent for SaveKey<'_> {
+    type Of<'a> = SaveKey<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<SaveKey<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(2, 2)?;
+        Ok(SaveKey {
+            key: raw.arg::<kind::Int, _>(0, "key")?,
+            file_name: raw.arg::<kind::Str, _>(1, "file_name")?,
+        })
+    }
+}
+
+impl NamedEvent for SaveKey<'_> {
+    const NAME: &'static str = "winreg.SaveKey";
+    const ID: Option<EventId> = Some(EventId::new(207));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "key",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "file_name",
+            type_words: "str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for SaveKey<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.key), ToArg::to_arg(&self.file_name)])
+    }
+}
+
+/// `winreg.SetValue(key, sub_key, type, value)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SetValue<'a> {
+    /// An `int`.
+    pub key: i64,
+    /// A `str` or `None`.
+    pub sub_key: Option<Text<'a>>,
+    /// An `int`.
+    pub r#type: i64,
+    /// A `str`, any object or `None`.
+    pub value: Option<StrOrObject<'a>>,
+}
+
+impl<'a> SetValue<'a> {
+    /// `winreg.SetValue` with the arguments in their order.
+    #[must_use]
+    pub const fn new(
+        key: i64,
+        sub_key: Option<Text<'a>>,
+        r#type: i64,
+        value: Option<StrOrObject<'a>>,
+    ) -> Self {
+        Self {
+            key,
+            sub_key,
+            r#type,
+            value,
+        }
+    }
+}
+
+impl AuditEvent for SetValue<'_> {
+    type Of<'a> = SetValue<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<SetValue<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(4, 4)?;
+        Ok(SetValue {
+            key: raw.arg::<kind::Int, _>(0, "key")?,
+            sub_key: raw.arg::<kind::Nullable<kind::Str>, _>(1, "sub_key")?,
+            r#type: raw.arg::<kind::Int, _>(2, "type")?,
+            value: raw
+                .arg::<kind::Nullable<kind::Or<kind::Str, kind::Object>>, _>(3, "value")?,
+        })
+    }
+}
+
+impl NamedEvent for SetValue<'_> {
+    const NAME: &'static str = "winreg.SetValue";
+    const ID: Option<EventId> = Some(EventId::new(208));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "key",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "sub_key",
+            type_words: "str|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "type",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+        ArgumentInfo {
+            name: "value",
+            type_words: "str|object|none",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for SetValue<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([
+            ToArg::to_arg(&self.key),
+            ToArg::to_arg(&self.sub_key),
+            ToArg::to_arg(&self.r#type),
+            ToArg::to_arg(&self.value),
+        ])
+    }
+}

@@ -1,0 +1,120 @@
+// Written by `cargo xtask regen` from spec/audit-events.json: edit that, not this.
+//! The events of `_wmi`.
+
+use alloc::vec::Vec;
+use audithook_core::{
+    ArgumentInfo, AuditEvent, DecodeError, Encode, EventId, Interest, NamedEvent,
+    Problem, PythonVersion, RawEvent, Text, ToArg, Value, kind,
+};
+
+/// Any event of `_wmi`.
+///
+/// As the argument of a handler it subscribes to the whole namespace.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event<'a> {
+    /// `_wmi.exec_query(query)`.
+    ExecQuery(ExecQuery<'a>),
+}
+
+impl AuditEvent for Event<'_> {
+    type Of<'a> = Event<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::events([ExecQuery::ID])
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
+        match raw.id {
+            ExecQuery::ID => ExecQuery::decode(raw).map(Event::ExecQuery),
+            _ => Err(DecodeError::new(Problem::OtherEvent)),
+        }
+    }
+}
+
+impl Encode for Event<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        match self {
+            Event::ExecQuery(event) => event.name(),
+        }
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        match self {
+            Event::ExecQuery(event) => event.to_args(),
+        }
+    }
+}
+
+impl<'a> From<ExecQuery<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: ExecQuery<'a>) -> Self {
+        Event::ExecQuery(event)
+    }
+}
+
+/// `_wmi.exec_query(query)`
+///
+/// In Python 3.8 and later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ExecQuery<'a> {
+    /// A `str`.
+    pub query: Text<'a>,
+}
+
+impl<'a> ExecQuery<'a> {
+    /// `_wmi.exec_query` with the arguments in their order.
+    #[must_use]
+    pub fn new(query: impl Into<Text<'a>>) -> Self {
+        Self { query: query.into() }
+    }
+}
+
+impl AuditEvent for ExecQuery<'_> {
+    type Of<'a> = ExecQuery<'a>;
+
+    #[inline]
+    fn interest() -> Interest {
+        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<ExecQuery<'a>, DecodeError<'a>> {
+        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_arity(1, 1)?;
+        Ok(ExecQuery {
+            query: raw.arg::<kind::Str, _>(0, "query")?,
+        })
+    }
+}
+
+impl NamedEvent for ExecQuery<'_> {
+    const NAME: &'static str = "_wmi.exec_query";
+    const ID: Option<EventId> = Some(EventId::new(15));
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo {
+            name: "query",
+            type_words: "str",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
+    ];
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const UNTIL: Option<PythonVersion> = None;
+}
+
+impl Encode for ExecQuery<'_> {
+    #[inline]
+    fn name(&self) -> &str {
+        <Self as NamedEvent>::NAME
+    }
+
+    #[inline]
+    fn to_args(&self) -> Vec<Value<'_>> {
+        Vec::from([ToArg::to_arg(&self.query)])
+    }
+}

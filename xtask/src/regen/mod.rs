@@ -1,0 +1,2 @@
+//! regen
+pub mod format;
