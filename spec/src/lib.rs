@@ -2,15 +2,43 @@
 #![forbid(unsafe_code)]
 
 #[cfg(feature = "files")]
+mod align;
+#[cfg(feature = "files")]
+mod conflicts;
+#[cfg(feature = "files")]
+mod document;
+#[cfg(feature = "files")]
 mod facts;
+#[cfg(feature = "files")]
+mod json;
+#[cfg(feature = "files")]
+mod merge;
 mod model;
+#[cfg(feature = "files")]
+mod problems;
 mod release;
+#[cfg(feature = "files")]
+mod text;
 mod type_expr;
+#[cfg(feature = "files")]
+mod types;
 mod version;
 
 #[cfg(feature = "files")]
+pub use conflicts::{Conflicts, Differing, Reality, Undocumented, Versions};
+#[cfg(feature = "files")]
+pub use document::DocumentId;
+#[cfg(feature = "files")]
 pub use facts::{FactEvent, Facts};
+#[cfg(feature = "files")]
+pub use json::FORMAT;
+#[cfg(feature = "files")]
+pub use merge::merge;
 pub use model::{Argument, Event, Rename, Spec};
+#[cfg(feature = "files")]
+pub use problems::{Problem, Problems};
 pub use release::{Release, ReleaseError, Stage};
 pub use type_expr::{TypeExpr, TypeExprError, TypeWord};
+#[cfg(feature = "files")]
+pub use types::Types;
 pub use version::{PythonVersion, PythonVersionError};

@@ -11,6 +11,8 @@ pub struct Spec {
 
 /// One audit event.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "files", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "files", serde(deny_unknown_fields))]
 pub struct Event {
     /// The name that CPython raises: `os.chmod`.
     pub name: String,
@@ -21,6 +23,10 @@ pub struct Event {
     /// Whether the documentation lists it among the events that no public API raises.
     pub internal: bool,
     /// Whether CPython raises it without any documentation of it.
+    #[cfg_attr(
+        feature = "files",
+        serde(default, skip_serializing_if = "std::ops::Not::not")
+    )]
     pub undocumented: bool,
     /// The arguments in the order of the tuple.
     pub args: Vec<Argument>,
@@ -30,10 +36,13 @@ pub struct Event {
 
 /// One argument of an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "files", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "files", serde(deny_unknown_fields))]
 pub struct Argument {
     /// The name in the newest documentation that has the argument: `dir_fd`, `sys.path`.
     pub name: String,
     /// What CPython passes.
+    #[cfg_attr(feature = "files", serde(rename = "type"))]
     pub ty: TypeExpr,
     /// The first version that passes it.
     pub since: PythonVersion,
@@ -42,11 +51,17 @@ pub struct Argument {
     /// Earlier names of the argument, the newest first.
     pub was: Vec<Rename>,
     /// What the argument is and may be, in a sentence; empty where the name says it.
+    #[cfg_attr(
+        feature = "files",
+        serde(default, skip_serializing_if = "String::is_empty")
+    )]
     pub note: String,
 }
 
 /// An earlier name of an argument.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "files", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "files", serde(deny_unknown_fields))]
 pub struct Rename {
     /// The name that the argument had.
     pub name: String,
