@@ -1,2 +1,11 @@
-//! Tasks.
+//! The tasks of the workspace, as `cargo xtask` runs them.
+//!
+//! A library beside the program, so that tests, benchmarks and fuzz targets
+//! reach what the program does.
+#![forbid(unsafe_code)]
+
+mod outcome;
 pub mod regen;
+pub mod workspace;
+
+pub use outcome::{Failure, Outcome};

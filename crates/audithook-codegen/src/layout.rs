@@ -99,3 +99,83 @@ fn boundaries(event: &Event) -> Vec<PythonVersion> {
     versions.dedup();
     versions
 }
+
+#[cfg(test)]
+mod tests {
+    use audithook_spec::{Argument, TypeExpr, TypeWord};
+
+    use super::*;
+
+    fn layouts(args: &[(&str, &str)]) -> Layouts {
+        let version = |text: &str| text.parse::<PythonVersion>().unwrap();
+        Layouts::of(&Event {
+            name: "example".into(),
+            since: version("3.8"),
+            until: None,
+            internal: false,
+            undocumented: false,
+            args: args
+                .iter()
+                .map(|(since, until)| Argument {
+                    name: format!("{since}-{until}"),
+                    ty: TypeExpr::word(TypeWord::Int),
+                    since: version(since),
+                    until: (!until.is_empty()).then(|| version(until)),
+                    was: Vec::new(),
+                    note: String::new(),
+                })
+                .collect(),
+            references: Vec::new(),
+        })
+    }
+
+    #[test]
+    fn arguments_that_every_version_passes_have_one_shape() {
+        let layouts = layouts(&[("3.8", ""), ("3.8", "")]);
+        assert_eq!(layouts.shapes, [(2, vec![Some(0), Some(1)])]);
+        assert!(layouts.prefixes);
+        assert_eq!((layouts.min(), layouts.max()), (2, 2));
+        assert_eq!(layouts.place(1), Place::Always);
+    }
+
+    #[test]
+    fn an_argument_added_at_the_end_is_optional() {
+        let layouts = layouts(&[("3.8", ""), ("3.11", "")]);
+        assert_eq!((layouts.min(), layouts.max()), (1, 2));
+        assert!(layouts.prefixes);
+        assert_eq!(
+            (layouts.place(0), layouts.place(1)),
+            (Place::Always, Place::Optional)
+        );
+    }
+
+    #[test]
+    fn an_argument_inserted_or_removed_moves_the_others() {
+        let inserted = layouts(&[("3.8", ""), ("3.11", ""), ("3.8", "")]);
+        assert_eq!(
+            inserted.shapes,
+            [
+                (2, vec![Some(0), None, Some(1)]),
+                (3, vec![Some(0), Some(1), Some(2)])
+            ]
+        );
+        assert!(!inserted.prefixes);
+
+        let removed = layouts(&[("3.8", "3.9"), ("3.8", "")]);
+        assert_eq!(
+            removed.shapes,
+            [(1, vec![None, Some(0)]), (2, vec![Some(0), Some(1)])]
+        );
+        assert_eq!(
+            (removed.place(0), removed.place(1)),
+            (Place::Optional, Place::Always)
+        );
+    }
+
+    #[test]
+    fn an_event_may_have_arguments_in_some_versions_alone() {
+        let layouts = layouts(&[("3.11", "")]);
+        assert_eq!((layouts.min(), layouts.max()), (0, 1));
+        assert_eq!(layouts.place(0), Place::Optional);
+    }
+}

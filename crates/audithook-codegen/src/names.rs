@@ -265,3 +265,94 @@ const KEYWORDS: [&str; 48] = [
     "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
     "virtual", "where", "while", "yield",
 ];
+
+#[cfg(test)]
+mod tests {
+    use audithook_spec::{Argument, PythonVersion, TypeExpr, TypeWord};
+
+    use super::*;
+
+    fn event(name: &str, args: &[&str]) -> Event {
+        let since = PythonVersion::new(3, 8);
+        let args = args.iter().map(|name| Argument {
+            name: (*name).into(),
+            ty: TypeExpr::word(TypeWord::Object),
+            since,
+            until: None,
+            was: Vec::new(),
+            note: String::new(),
+        });
+        Event {
+            name: name.into(),
+            since,
+            until: None,
+            internal: false,
+            undocumented: false,
+            args: args.collect(),
+            references: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn names_that_have_no_rust_path() {
+        let message = |name: &str| rust_path(name).unwrap_err().to_string();
+        assert_eq!(message(""), "the name is empty");
+        assert_eq!(message("os."), "`os.` has an empty part");
+        assert_eq!(message("glob.glob/"), "`glob.glob/` has an empty part");
+        assert_eq!(
+            message("os.ch mod"),
+            "`os.ch mod` cannot become a Rust name: it has the character ' '"
+        );
+        assert_eq!(
+            message("lib.2to3"),
+            "`lib.2to3` cannot become a Rust name: `2to3` gives no identifier"
+        );
+        assert_eq!(
+            message("os.__"),
+            "`os.__` cannot become a Rust name: `__` gives no identifier"
+        );
+        assert_eq!(
+            message("os.event"),
+            "`os.event` would be `os::Event` in Rust, a name that the generated code has for itself"
+        );
+        assert!(rust_path("any_event").is_err());
+        assert!(rust_path("os.any_event").is_ok());
+    }
+
+    #[test]
+    fn keywords_become_raw_or_take_an_underscore() {
+        let path = rust_path("crate.type.self").unwrap();
+        assert_eq!(path.modules, ["crate_", "r#type"]);
+        assert_eq!(path.name, "Self_");
+        for keyword in KEYWORDS {
+            assert_eq!(field_name(keyword).unwrap(), format!("r#{keyword}"));
+            syn::parse_str::<syn::Ident>(&format!("r#{keyword}")).unwrap();
+            // syn has the keywords of edition 2021, which has no `gen`.
+            let plain = syn::parse_str::<syn::Ident>(keyword);
+            assert!(
+                plain.is_err() || keyword == "gen",
+                "{keyword} needs no `r#`"
+            );
+        }
+    }
+
+    #[test]
+    fn every_name_without_a_rust_name_of_its_own_is_told() {
+        let events = [
+            event("os.chmod", &["path", "module-name", "module_name"]),
+            event("os.Chmod", &[]),
+            event("a b", &[""]),
+        ];
+        let errors = check_names(&events).unwrap_err();
+        let messages: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            messages,
+            [
+                "`module-name` and `module_name` would both be `module_name` in Rust",
+                "`os.chmod` and `os.Chmod` would both be `os::Chmod` in Rust",
+                "`a b` cannot become a Rust name: it has the character ' '",
+                "the name is empty",
+            ]
+        );
+    }
+}
