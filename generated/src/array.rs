@@ -60,11 +60,15 @@ impl<'a> From<New<'a>> for Event<'a> {
 /// `array.__new__(typecode, initializer)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`array.array`](https://docs.python.org/3/library/array.html#array.array).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct New<'a> {
     /// A `str`.
+    /// One character, not checked yet.
     pub typecode: Text<'a>,
     /// Any object or `None`.
+    /// `None` where none was given.
     pub initializer: Option<Value<'a>>,
 }
 

@@ -96,17 +96,22 @@ impl<'a> From<InputResult<'a>> for Event<'a> {
 /// `builtins.breakpoint(breakpointhook)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`breakpoint`](https://docs.python.org/3/builtins/functions.html#breakpoint).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Breakpoint<'a> {
-    /// Any object or `None`.
-    pub breakpointhook: Option<Value<'a>>,
+    /// Any object.
+    /// What `sys.breakpointhook` holds; a tuple arrives as the arguments of the event.
+    pub breakpointhook: Value<'a>,
 }
 
 impl<'a> Breakpoint<'a> {
     /// `builtins.breakpoint` with the arguments in their order.
     #[must_use]
-    pub const fn new(breakpointhook: Option<Value<'a>>) -> Self {
-        Self { breakpointhook }
+    pub fn new(breakpointhook: impl Into<Value<'a>>) -> Self {
+        Self {
+            breakpointhook: breakpointhook.into(),
+        }
     }
 }
 
@@ -123,8 +128,7 @@ impl AuditEvent for Breakpoint<'_> {
         raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
         raw.check_arity(1, 1)?;
         Ok(Breakpoint {
-            breakpointhook: raw
-                .arg::<kind::Nullable<kind::Object>, _>(0, "breakpointhook")?,
+            breakpointhook: raw.arg::<kind::Object, _>(0, "breakpointhook")?,
         })
     }
 }
@@ -135,7 +139,7 @@ impl NamedEvent for Breakpoint<'_> {
     const ARGUMENTS: &'static [ArgumentInfo] = &[
         ArgumentInfo {
             name: "breakpointhook",
-            type_words: "object|none",
+            type_words: "object",
             since: Some(PythonVersion::new(3, 8)),
             until: None,
         },
@@ -159,9 +163,12 @@ impl Encode for Breakpoint<'_> {
 /// `builtins.id(id)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`id`](https://docs.python.org/3/builtins/functions.html#id).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Id {
     /// An `int`.
+    /// The identity that `id` returns.
     pub id: i64,
 }
 
@@ -221,17 +228,20 @@ impl Encode for Id {
 /// `builtins.input(prompt)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`input`](https://docs.python.org/3/builtins/functions.html#input).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Input<'a> {
-    /// Any object or `None`.
-    pub prompt: Option<Value<'a>>,
+    /// Any object.
+    /// Any object, printed as the prompt; a tuple arrives as the arguments of the event.
+    pub prompt: Value<'a>,
 }
 
 impl<'a> Input<'a> {
     /// `builtins.input` with the arguments in their order.
     #[must_use]
-    pub const fn new(prompt: Option<Value<'a>>) -> Self {
-        Self { prompt }
+    pub fn new(prompt: impl Into<Value<'a>>) -> Self {
+        Self { prompt: prompt.into() }
     }
 }
 
@@ -248,7 +258,7 @@ impl AuditEvent for Input<'_> {
         raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
         raw.check_arity(1, 1)?;
         Ok(Input {
-            prompt: raw.arg::<kind::Nullable<kind::Object>, _>(0, "prompt")?,
+            prompt: raw.arg::<kind::Object, _>(0, "prompt")?,
         })
     }
 }
@@ -259,7 +269,7 @@ impl NamedEvent for Input<'_> {
     const ARGUMENTS: &'static [ArgumentInfo] = &[
         ArgumentInfo {
             name: "prompt",
-            type_words: "object|none",
+            type_words: "object",
             since: Some(PythonVersion::new(3, 8)),
             until: None,
         },
@@ -283,6 +293,8 @@ impl Encode for Input<'_> {
 /// `builtins.input/result(result)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`input`](https://docs.python.org/3/builtins/functions.html#input).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct InputResult<'a> {
     /// A `str`.

@@ -60,9 +60,12 @@ impl<'a> From<New<'a>> for Event<'a> {
 /// `code.__new__(code, filename, name, argcount, posonlyargcount, kwonlyargcount, nlocals, stacksize, flags)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`types.CodeType`](https://docs.python.org/3/library/types.html#types.CodeType).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct New<'a> {
     /// A `bytes`.
+    /// The byte code.
     pub code: &'a [u8],
     /// A `str`.
     pub filename: Text<'a>,
@@ -79,6 +82,7 @@ pub struct New<'a> {
     /// An `int`.
     pub stacksize: i64,
     /// An `int`.
+    /// The `CO_*` bits.
     pub flags: i64,
 }
 

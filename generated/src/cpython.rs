@@ -201,20 +201,26 @@ impl<'a> From<RunStdin> for Event<'a> {
 
 /// `cpython.PyConfig_Set(name, value)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.14 and later.
+///
+/// Documentation: [`PyConfig_Set`](https://docs.python.org/3/c-api/init_config.html#c.PyConfig_Set).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PyConfigSet<'a> {
     /// A `str`.
     pub name: Text<'a>,
-    /// Any object or `None`.
-    pub value: Option<Value<'a>>,
+    /// Any object.
+    /// Not checked yet.
+    pub value: Value<'a>,
 }
 
 impl<'a> PyConfigSet<'a> {
     /// `cpython.PyConfig_Set` with the arguments in their order.
     #[must_use]
-    pub fn new(name: impl Into<Text<'a>>, value: Option<Value<'a>>) -> Self {
-        Self { name: name.into(), value }
+    pub fn new(name: impl Into<Text<'a>>, value: impl Into<Value<'a>>) -> Self {
+        Self {
+            name: name.into(),
+            value: value.into(),
+        }
     }
 }
 
@@ -232,7 +238,7 @@ impl AuditEvent for PyConfigSet<'_> {
         raw.check_arity(2, 2)?;
         Ok(PyConfigSet {
             name: raw.arg::<kind::Str, _>(0, "name")?,
-            value: raw.arg::<kind::Nullable<kind::Object>, _>(1, "value")?,
+            value: raw.arg::<kind::Object, _>(1, "value")?,
         })
     }
 }
@@ -244,17 +250,17 @@ impl NamedEvent for PyConfigSet<'_> {
         ArgumentInfo {
             name: "name",
             type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 14)),
             until: None,
         },
         ArgumentInfo {
             name: "value",
-            type_words: "object|none",
-            since: Some(PythonVersion::new(3, 8)),
+            type_words: "object",
+            since: Some(PythonVersion::new(3, 14)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 14));
     const UNTIL: Option<PythonVersion> = None;
 }
 
@@ -273,6 +279,8 @@ impl Encode for PyConfigSet<'_> {
 /// `cpython.PyInterpreterState_Clear()`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`PyInterpreterState_Clear`](https://docs.python.org/3/c-api/subinterpreters.html#c.PyInterpreterState_Clear).
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct PyInterpreterStateClear;
 
@@ -325,6 +333,8 @@ impl Encode for PyInterpreterStateClear {
 /// `cpython.PyInterpreterState_New()`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`PyInterpreterState_New`](https://docs.python.org/3/c-api/subinterpreters.html#c.PyInterpreterState_New).
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct PyInterpreterStateNew;
 
@@ -375,6 +385,8 @@ impl Encode for PyInterpreterStateNew {
 /// `cpython._PySys_ClearAuditHooks()`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`Py_FinalizeEx`](https://docs.python.org/3/c-api/interp-lifecycle.html#c.Py_FinalizeEx).
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct PySysClearAuditHooks;
 
@@ -424,7 +436,9 @@ impl Encode for PySysClearAuditHooks {
 
 /// `cpython.remote_debugger_script(script_path)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.14 and later.
+///
+/// Documentation: [`library/sys.html`](https://docs.python.org/3/library/sys.html#audit_event_cpython_remote_debugger_script_0).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RemoteDebuggerScript<'a> {
     /// A `str`.
@@ -468,11 +482,11 @@ impl NamedEvent for RemoteDebuggerScript<'_> {
         ArgumentInfo {
             name: "script_path",
             type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 14)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 14));
     const UNTIL: Option<PythonVersion> = None;
 }
 
@@ -491,6 +505,8 @@ impl Encode for RemoteDebuggerScript<'_> {
 /// `cpython.run_command(command)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`cmdoption-c`](https://docs.python.org/3/using/cmdline.html#cmdoption-c).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RunCommand<'a> {
     /// A `str`.
@@ -553,6 +569,8 @@ impl Encode for RunCommand<'_> {
 /// `cpython.run_file(filename)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`using/cmdline.html`](https://docs.python.org/3/using/cmdline.html#audit_event_cpython_run_file_0).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RunFile<'a> {
     /// A `str`.
@@ -615,17 +633,20 @@ impl Encode for RunFile<'_> {
 /// `cpython.run_interactivehook(hook)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`sys.__interactivehook__`](https://docs.python.org/3/library/sys.html#sys.__interactivehook__).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RunInteractivehook<'a> {
-    /// Any object or `None`.
-    pub hook: Option<Value<'a>>,
+    /// Any object.
+    /// What `sys.__interactivehook__` holds.
+    pub hook: Value<'a>,
 }
 
 impl<'a> RunInteractivehook<'a> {
     /// `cpython.run_interactivehook` with the arguments in their order.
     #[must_use]
-    pub const fn new(hook: Option<Value<'a>>) -> Self {
-        Self { hook }
+    pub fn new(hook: impl Into<Value<'a>>) -> Self {
+        Self { hook: hook.into() }
     }
 }
 
@@ -644,7 +665,7 @@ impl AuditEvent for RunInteractivehook<'_> {
         raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
         raw.check_arity(1, 1)?;
         Ok(RunInteractivehook {
-            hook: raw.arg::<kind::Nullable<kind::Object>, _>(0, "hook")?,
+            hook: raw.arg::<kind::Object, _>(0, "hook")?,
         })
     }
 }
@@ -655,7 +676,7 @@ impl NamedEvent for RunInteractivehook<'_> {
     const ARGUMENTS: &'static [ArgumentInfo] = &[
         ArgumentInfo {
             name: "hook",
-            type_words: "object|none",
+            type_words: "object",
             since: Some(PythonVersion::new(3, 8)),
             until: None,
         },
@@ -679,6 +700,8 @@ impl Encode for RunInteractivehook<'_> {
 /// `cpython.run_module(module-name)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`cmdoption-m`](https://docs.python.org/3/using/cmdline.html#cmdoption-m).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RunModule<'a> {
     /// A `str`.
@@ -743,6 +766,8 @@ impl Encode for RunModule<'_> {
 /// `cpython.run_startup(filename)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`envvar-PYTHONSTARTUP`](https://docs.python.org/3/using/cmdline.html#envvar-PYTHONSTARTUP).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RunStartup<'a> {
     /// A `str`.
@@ -805,6 +830,8 @@ impl Encode for RunStartup<'_> {
 /// `cpython.run_stdin()`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`library/asyncio.html`](https://docs.python.org/3/library/asyncio.html#audit_event_cpython_run_stdin_0), [`using/cmdline.html`](https://docs.python.org/3/using/cmdline.html#audit_event_cpython_run_stdin_1), [`using/cmdline.html`](https://docs.python.org/3/using/cmdline.html#audit_event_cpython_run_stdin_2).
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct RunStdin;
 

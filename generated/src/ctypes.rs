@@ -6,7 +6,7 @@ use audithook_core::{
     ArgumentInfo, AuditEvent, DecodeError, Encode, EventId, Interest, NamedEvent,
     Problem, PythonVersion, RawEvent, Text, ToArg, Tuple, Value, kind,
 };
-use crate::unions::{IntOrStr, StrOrBytesOrObject};
+use crate::unions::{IntOrStr, PathOrObject};
 
 /// Any event of `ctypes`.
 ///
@@ -48,9 +48,9 @@ pub enum Event<'a> {
     SetException(SetException),
     /// `ctypes.set_last_error(error)`.
     SetLastError(SetLastError),
-    /// `ctypes.string_at(address, size)`.
+    /// `ctypes.string_at(ptr, size)`.
     StringAt(StringAt),
-    /// `ctypes.wstring_at(address, size)`.
+    /// `ctypes.wstring_at(ptr, size)`.
     WstringAt(WstringAt),
 }
 
@@ -301,17 +301,19 @@ impl<'a> From<WstringAt> for Event<'a> {
 /// `ctypes.PyObj_FromPtr(obj)`
 ///
 /// In Python 3.8 and later.
+/// Raised by CPython's internals: no public API answers to it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PyObjFromPtr<'a> {
-    /// Any object or `None`.
-    pub obj: Option<Value<'a>>,
+    /// Any object.
+    /// Made of a number that the caller chose: the object may not exist.
+    pub obj: Value<'a>,
 }
 
 impl<'a> PyObjFromPtr<'a> {
     /// `ctypes.PyObj_FromPtr` with the arguments in their order.
     #[must_use]
-    pub const fn new(obj: Option<Value<'a>>) -> Self {
-        Self { obj }
+    pub fn new(obj: impl Into<Value<'a>>) -> Self {
+        Self { obj: obj.into() }
     }
 }
 
@@ -328,7 +330,7 @@ impl AuditEvent for PyObjFromPtr<'_> {
         raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
         raw.check_arity(1, 1)?;
         Ok(PyObjFromPtr {
-            obj: raw.arg::<kind::Nullable<kind::Object>, _>(0, "obj")?,
+            obj: raw.arg::<kind::Object, _>(0, "obj")?,
         })
     }
 }
@@ -339,7 +341,7 @@ impl NamedEvent for PyObjFromPtr<'_> {
     const ARGUMENTS: &'static [ArgumentInfo] = &[
         ArgumentInfo {
             name: "obj",
-            type_words: "object|none",
+            type_words: "object",
             since: Some(PythonVersion::new(3, 8)),
             until: None,
         },
@@ -363,9 +365,12 @@ impl Encode for PyObjFromPtr<'_> {
 /// `ctypes.addressof(obj)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`ctypes.addressof`](https://docs.python.org/3/library/ctypes.html#ctypes.addressof).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Addressof<'a> {
     /// Any object.
+    /// An instance of a ctypes type.
     pub obj: Value<'a>,
 }
 
@@ -425,11 +430,15 @@ impl Encode for Addressof<'_> {
 /// `ctypes.call_function(func_pointer, arguments)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`foreign-functions`](https://docs.python.org/3/library/ctypes.html#foreign-functions).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct CallFunction<'a> {
     /// An `int`.
+    /// The address of the function, signed.
     pub func_pointer: i64,
     /// A `tuple`.
+    /// The arguments of the call.
     pub arguments: Tuple<'a>,
 }
 
@@ -496,9 +505,12 @@ impl Encode for CallFunction<'_> {
 /// `ctypes.cdata(address)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`ctypes._CData.from_address`](https://docs.python.org/3/library/ctypes.html#ctypes._CData.from_address).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Cdata {
     /// An `int`.
+    /// Signed; it may be negative.
     pub address: i64,
 }
 
@@ -558,6 +570,8 @@ impl Encode for Cdata {
 /// `ctypes.cdata/buffer(pointer, size, offset)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`ctypes._CData.from_buffer`](https://docs.python.org/3/library/ctypes.html#ctypes._CData.from_buffer), [`ctypes._CData.from_buffer_copy`](https://docs.python.org/3/library/ctypes.html#ctypes._CData.from_buffer_copy).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct CdataBuffer {
     /// An `int`.
@@ -642,11 +656,15 @@ impl Encode for CdataBuffer {
 /// `ctypes.create_string_buffer(init, size)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`ctypes.create_string_buffer`](https://docs.python.org/3/library/ctypes.html#ctypes.create_string_buffer).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct CreateStringBuffer<'a> {
     /// A `bytes` or `None`.
+    /// `None` where only a size was given.
     pub init: Option<&'a [u8]>,
     /// An `int`.
+    /// In bytes.
     pub size: i64,
 }
 
@@ -715,11 +733,15 @@ impl Encode for CreateStringBuffer<'_> {
 /// `ctypes.create_unicode_buffer(init, size)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`ctypes.create_unicode_buffer`](https://docs.python.org/3/library/ctypes.html#ctypes.create_unicode_buffer).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct CreateUnicodeBuffer<'a> {
     /// A `str` or `None`.
+    /// `None` where only a size was given.
     pub init: Option<Text<'a>>,
     /// An `int`.
+    /// In characters.
     pub size: i64,
 }
 
@@ -788,16 +810,19 @@ impl Encode for CreateUnicodeBuffer<'_> {
 /// `ctypes.dlopen(name)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`ctypes.LibraryLoader`](https://docs.python.org/3/library/ctypes.html#ctypes.LibraryLoader).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Dlopen<'a> {
-    /// A `str`, a `bytes`, any object or `None`.
-    pub name: Option<StrOrBytesOrObject<'a>>,
+    /// A path (`str` or `bytes`), any object or `None`.
+    /// `None` for the process itself; an object that stands for a path comes unresolved.
+    pub name: Option<PathOrObject<'a>>,
 }
 
 impl<'a> Dlopen<'a> {
     /// `ctypes.dlopen` with the arguments in their order.
     #[must_use]
-    pub const fn new(name: Option<StrOrBytesOrObject<'a>>) -> Self {
+    pub const fn new(name: Option<PathOrObject<'a>>) -> Self {
         Self { name }
     }
 }
@@ -816,12 +841,7 @@ impl AuditEvent for Dlopen<'_> {
         raw.check_arity(1, 1)?;
         Ok(Dlopen {
             name: raw
-                .arg::<
-                    kind::Nullable<
-                        kind::Or<kind::Str, kind::Or<kind::Bytes, kind::Object>>,
-                    >,
-                    _,
-                >(0, "name")?,
+                .arg::<kind::Nullable<kind::Or<kind::Path, kind::Object>>, _>(0, "name")?,
         })
     }
 }
@@ -832,7 +852,7 @@ impl NamedEvent for Dlopen<'_> {
     const ARGUMENTS: &'static [ArgumentInfo] = &[
         ArgumentInfo {
             name: "name",
-            type_words: "str|bytes|object|none",
+            type_words: "path|object|none",
             since: Some(PythonVersion::new(3, 8)),
             until: None,
         },
@@ -856,11 +876,15 @@ impl Encode for Dlopen<'_> {
 /// `ctypes.dlsym(library, name)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`ctypes.LibraryLoader`](https://docs.python.org/3/library/ctypes.html#ctypes.LibraryLoader).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Dlsym<'a> {
     /// Any object.
+    /// Usually a `ctypes.CDLL`.
     pub library: Value<'a>,
     /// An `int` or a `str`.
+    /// A number only on Windows, where functions have ordinals.
     pub name: IntOrStr<'a>,
 }
 
@@ -930,6 +954,8 @@ impl Encode for Dlsym<'_> {
 /// `ctypes.dlsym/handle(handle, name)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`ctypes.LibraryLoader`](https://docs.python.org/3/library/ctypes.html#ctypes.LibraryLoader).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct DlsymHandle<'a> {
     /// An `int`.
@@ -1001,6 +1027,8 @@ impl Encode for DlsymHandle<'_> {
 /// `ctypes.get_errno()`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`ctypes.get_errno`](https://docs.python.org/3/library/ctypes.html#ctypes.get_errno).
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct GetErrno;
 
@@ -1051,6 +1079,8 @@ impl Encode for GetErrno {
 /// `ctypes.get_last_error()`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`ctypes.get_last_error`](https://docs.python.org/3/library/ctypes.html#ctypes.get_last_error).
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct GetLastError;
 
@@ -1100,7 +1130,9 @@ impl Encode for GetLastError {
 
 /// `ctypes.memoryview_at(address, size, readonly)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.14 and later.
+///
+/// Documentation: [`library/ctypes.html`](https://docs.python.org/3/library/ctypes.html#audit_event_ctypes_memoryview_at_0).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct MemoryviewAt {
     /// An `int`.
@@ -1108,6 +1140,7 @@ pub struct MemoryviewAt {
     /// An `int`.
     pub size: i64,
     /// An `int`.
+    /// 0 or 1.
     pub readonly: i64,
 }
 
@@ -1146,23 +1179,23 @@ impl NamedEvent for MemoryviewAt {
         ArgumentInfo {
             name: "address",
             type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 14)),
             until: None,
         },
         ArgumentInfo {
             name: "size",
             type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 14)),
             until: None,
         },
         ArgumentInfo {
             name: "readonly",
             type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 14)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 14));
     const UNTIL: Option<PythonVersion> = None;
 }
 
@@ -1184,7 +1217,9 @@ impl Encode for MemoryviewAt {
 
 /// `ctypes.seh_exception(code)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.8 to 3.11; newer versions do not raise it.
+///
+/// Documentation: [`foreign-functions`](https://docs.python.org/3.11/library/ctypes.html#foreign-functions).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct SehException {
     /// An `int`.
@@ -1225,11 +1260,11 @@ impl NamedEvent for SehException {
             name: "code",
             type_words: "int",
             since: Some(PythonVersion::new(3, 8)),
-            until: None,
+            until: Some(PythonVersion::new(3, 11)),
         },
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
-    const UNTIL: Option<PythonVersion> = None;
+    const UNTIL: Option<PythonVersion> = Some(PythonVersion::new(3, 11));
 }
 
 impl Encode for SehException {
@@ -1247,9 +1282,12 @@ impl Encode for SehException {
 /// `ctypes.set_errno(errno)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`ctypes.set_errno`](https://docs.python.org/3/library/ctypes.html#ctypes.set_errno).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct SetErrno {
     /// An `int`.
+    /// Not checked yet.
     pub errno: i64,
 }
 
@@ -1308,7 +1346,9 @@ impl Encode for SetErrno {
 
 /// `ctypes.set_exception(code)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.12 and later.
+///
+/// Documentation: [`foreign-functions`](https://docs.python.org/3/library/ctypes.html#foreign-functions).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct SetException {
     /// An `int`.
@@ -1348,11 +1388,11 @@ impl NamedEvent for SetException {
         ArgumentInfo {
             name: "code",
             type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 12)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 12));
     const UNTIL: Option<PythonVersion> = None;
 }
 
@@ -1371,9 +1411,12 @@ impl Encode for SetException {
 /// `ctypes.set_last_error(error)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`ctypes.set_last_error`](https://docs.python.org/3/library/ctypes.html#ctypes.set_last_error).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct SetLastError {
     /// An `int`.
+    /// Not checked yet.
     pub error: i64,
 }
 
@@ -1430,22 +1473,28 @@ impl Encode for SetLastError {
     }
 }
 
-/// `ctypes.string_at(address, size)`
+/// `ctypes.string_at(ptr, size)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`ctypes.string_at`](https://docs.python.org/3/library/ctypes.html#ctypes.string_at).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct StringAt {
     /// An `int`.
-    pub address: i64,
+    /// The address, signed.
+    ///
+    /// `address` before 3.14.
+    pub ptr: i64,
     /// An `int`.
+    /// In bytes; -1 up to the first NUL.
     pub size: i64,
 }
 
 impl StringAt {
     /// `ctypes.string_at` with the arguments in their order.
     #[must_use]
-    pub const fn new(address: i64, size: i64) -> Self {
-        Self { address, size }
+    pub const fn new(ptr: i64, size: i64) -> Self {
+        Self { ptr, size }
     }
 }
 
@@ -1462,7 +1511,7 @@ impl AuditEvent for StringAt {
         raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
         raw.check_arity(2, 2)?;
         Ok(StringAt {
-            address: raw.arg::<kind::Int, _>(0, "address")?,
+            ptr: raw.arg::<kind::Int, _>(0, "ptr")?,
             size: raw.arg::<kind::Int, _>(1, "size")?,
         })
     }
@@ -1473,7 +1522,7 @@ impl NamedEvent for StringAt {
     const ID: Option<EventId> = Some(EventId::new(51));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
         ArgumentInfo {
-            name: "address",
+            name: "ptr",
             type_words: "int",
             since: Some(PythonVersion::new(3, 8)),
             until: None,
@@ -1497,26 +1546,32 @@ impl Encode for StringAt {
 
     #[inline]
     fn to_args(&self) -> Vec<Value<'_>> {
-        Vec::from([ToArg::to_arg(&self.address), ToArg::to_arg(&self.size)])
+        Vec::from([ToArg::to_arg(&self.ptr), ToArg::to_arg(&self.size)])
     }
 }
 
-/// `ctypes.wstring_at(address, size)`
+/// `ctypes.wstring_at(ptr, size)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`ctypes.wstring_at`](https://docs.python.org/3/library/ctypes.html#ctypes.wstring_at).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct WstringAt {
     /// An `int`.
-    pub address: i64,
+    /// The address, signed.
+    ///
+    /// `address` before 3.14.
+    pub ptr: i64,
     /// An `int`.
+    /// In characters; -1 up to the first NUL.
     pub size: i64,
 }
 
 impl WstringAt {
     /// `ctypes.wstring_at` with the arguments in their order.
     #[must_use]
-    pub const fn new(address: i64, size: i64) -> Self {
-        Self { address, size }
+    pub const fn new(ptr: i64, size: i64) -> Self {
+        Self { ptr, size }
     }
 }
 
@@ -1533,7 +1588,7 @@ impl AuditEvent for WstringAt {
         raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
         raw.check_arity(2, 2)?;
         Ok(WstringAt {
-            address: raw.arg::<kind::Int, _>(0, "address")?,
+            ptr: raw.arg::<kind::Int, _>(0, "ptr")?,
             size: raw.arg::<kind::Int, _>(1, "size")?,
         })
     }
@@ -1544,7 +1599,7 @@ impl NamedEvent for WstringAt {
     const ID: Option<EventId> = Some(EventId::new(52));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
         ArgumentInfo {
-            name: "address",
+            name: "ptr",
             type_words: "int",
             since: Some(PythonVersion::new(3, 8)),
             until: None,
@@ -1568,6 +1623,6 @@ impl Encode for WstringAt {
 
     #[inline]
     fn to_args(&self) -> Vec<Value<'_>> {
-        Vec::from([ToArg::to_arg(&self.address), ToArg::to_arg(&self.size)])
+        Vec::from([ToArg::to_arg(&self.ptr), ToArg::to_arg(&self.size)])
     }
 }

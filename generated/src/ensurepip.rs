@@ -60,9 +60,12 @@ impl<'a> From<Bootstrap<'a>> for Event<'a> {
 /// `ensurepip.bootstrap(root)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`ensurepip.bootstrap`](https://docs.python.org/3/library/ensurepip.html#ensurepip.bootstrap).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Bootstrap<'a> {
     /// A `str` or `None`.
+    /// The directory to install below; `None` for the usual one.
     pub root: Option<Text<'a>>,
 }
 

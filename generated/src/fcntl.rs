@@ -97,6 +97,8 @@ impl<'a> From<Lockf> for Event<'a> {
 /// `fcntl.fcntl(fd, cmd, arg)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`fcntl.fcntl`](https://docs.python.org/3/library/fcntl.html#fcntl.fcntl).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Fcntl<'a> {
     /// A file descriptor.
@@ -104,6 +106,7 @@ pub struct Fcntl<'a> {
     /// An `int`.
     pub cmd: i64,
     /// An `int`, a `str`, a `bytes`, any object or `None`.
+    /// `None` where none was given; a buffer is an object.
     pub arg: Option<IntOrStrOrBytesOrObject<'a>>,
 }
 
@@ -194,6 +197,8 @@ impl Encode for Fcntl<'_> {
 /// `fcntl.flock(fd, operation)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`fcntl.flock`](https://docs.python.org/3/library/fcntl.html#fcntl.flock).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Flock {
     /// A file descriptor.
@@ -265,13 +270,17 @@ impl Encode for Flock {
 /// `fcntl.ioctl(fd, request, arg)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`fcntl.ioctl`](https://docs.python.org/3/library/fcntl.html#fcntl.ioctl).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Ioctl<'a> {
     /// A file descriptor.
     pub fd: i32,
     /// An `int`.
+    /// Unsigned; a negative request is reported modulo 2 to the 32nd, since 3.14 to the 64th.
     pub request: i64,
     /// An `int`, a `str`, a `bytes`, any object or `None`.
+    /// `None` where none was given; a writable buffer is an object.
     pub arg: Option<IntOrStrOrBytesOrObject<'a>>,
 }
 
@@ -362,6 +371,8 @@ impl Encode for Ioctl<'_> {
 /// `fcntl.lockf(fd, cmd, len, start, whence)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`fcntl.lockf`](https://docs.python.org/3/library/fcntl.html#fcntl.lockf).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Lockf {
     /// A file descriptor.
@@ -369,8 +380,10 @@ pub struct Lockf {
     /// An `int`.
     pub cmd: i64,
     /// An `int` or `None`.
+    /// `None` where none was given.
     pub len: Option<i64>,
     /// An `int` or `None`.
+    /// `None` where none was given.
     pub start: Option<i64>,
     /// An `int`.
     pub whence: i64,

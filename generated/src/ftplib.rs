@@ -72,6 +72,8 @@ impl<'a> From<Sendcmd<'a>> for Event<'a> {
 /// `ftplib.connect(self, host, port)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`ftplib.FTP.connect`](https://docs.python.org/3/library/ftplib.html#ftplib.FTP.connect).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Connect<'a> {
     /// Any object.
@@ -164,6 +166,8 @@ impl Encode for Connect<'_> {
 /// `ftplib.sendcmd(self, cmd)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`ftplib.FTP.sendcmd`](https://docs.python.org/3/library/ftplib.html#ftplib.FTP.sendcmd), [`ftplib.FTP.voidcmd`](https://docs.python.org/3/library/ftplib.html#ftplib.FTP.voidcmd).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Sendcmd<'a> {
     /// Any object.

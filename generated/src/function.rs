@@ -60,9 +60,12 @@ impl<'a> From<New<'a>> for Event<'a> {
 /// `function.__new__(code)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`types.FunctionType`](https://docs.python.org/3/library/types.html#types.FunctionType).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct New<'a> {
     /// Any object.
+    /// A code object.
     pub code: Value<'a>,
 }
 

@@ -84,9 +84,12 @@ impl<'a> From<GetReferrers<'a>> for Event<'a> {
 /// `gc.get_objects(generation)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`gc.get_objects`](https://docs.python.org/3/library/gc.html#gc.get_objects).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct GetObjects {
     /// An `int`.
+    /// -1 for all generations.
     pub generation: i64,
 }
 
@@ -146,6 +149,8 @@ impl Encode for GetObjects {
 /// `gc.get_referents(objs)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`gc.get_referents`](https://docs.python.org/3/library/gc.html#gc.get_referents).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct GetReferents<'a> {
     /// A `tuple`.
@@ -208,6 +213,8 @@ impl Encode for GetReferents<'_> {
 /// `gc.get_referrers(objs)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`gc.get_referrers`](https://docs.python.org/3/library/gc.html#gc.get_referrers).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct GetReferrers<'a> {
     /// A `tuple`.

@@ -6,7 +6,7 @@ use audithook_core::{
     ArgumentInfo, AuditEvent, DecodeError, Encode, EventId, FsPath, Interest, NamedEvent,
     Problem, PythonVersion, RawEvent, ToArg, Value, kind,
 };
-use crate::unions::{BoolOrInt, StrOrBytesOrObject};
+use crate::unions::{BoolOrInt, PathOrObject};
 
 /// Any event of `glob`.
 ///
@@ -73,6 +73,8 @@ impl<'a> From<Glob2<'a>> for Event<'a> {
 /// `glob.glob(pathname, recursive)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`glob.glob`](https://docs.python.org/3/library/glob.html#glob.glob), [`glob.iglob`](https://docs.python.org/3/library/glob.html#glob.iglob).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Glob<'a> {
     /// A path (`str` or `bytes`).
@@ -149,16 +151,20 @@ impl Encode for Glob<'_> {
 
 /// `glob.glob/2(pathname, recursive, root_dir, dir_fd)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.10 and later.
+///
+/// Documentation: [`glob.glob`](https://docs.python.org/3/library/glob.html#glob.glob), [`glob.iglob`](https://docs.python.org/3/library/glob.html#glob.iglob).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Glob2<'a> {
     /// A path (`str` or `bytes`).
     pub pathname: FsPath<'a>,
     /// A `bool` or an `int`.
     pub recursive: BoolOrInt,
-    /// A `str`, a `bytes`, any object or `None`.
-    pub root_dir: Option<StrOrBytesOrObject<'a>>,
+    /// A path (`str` or `bytes`), any object or `None`.
+    /// The directory to search; `None` for the current one.
+    pub root_dir: Option<PathOrObject<'a>>,
     /// A file descriptor or `None`.
+    /// `None` where none was given.
     pub dir_fd: Option<i32>,
 }
 
@@ -168,7 +174,7 @@ impl<'a> Glob2<'a> {
     pub fn new(
         pathname: impl Into<FsPath<'a>>,
         recursive: impl Into<BoolOrInt>,
-        root_dir: Option<StrOrBytesOrObject<'a>>,
+        root_dir: Option<PathOrObject<'a>>,
         dir_fd: Option<i32>,
     ) -> Self {
         Self {
@@ -197,9 +203,7 @@ impl AuditEvent for Glob2<'_> {
             recursive: raw.arg::<kind::Or<kind::Bool, kind::Int>, _>(1, "recursive")?,
             root_dir: raw
                 .arg::<
-                    kind::Nullable<
-                        kind::Or<kind::Str, kind::Or<kind::Bytes, kind::Object>>,
-                    >,
+                    kind::Nullable<kind::Or<kind::Path, kind::Object>>,
                     _,
                 >(2, "root_dir")?,
             dir_fd: raw.arg::<kind::Nullable<kind::Fd>, _>(3, "dir_fd")?,
@@ -214,29 +218,29 @@ impl NamedEvent for Glob2<'_> {
         ArgumentInfo {
             name: "pathname",
             type_words: "path",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 10)),
             until: None,
         },
         ArgumentInfo {
             name: "recursive",
             type_words: "bool|int",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 10)),
             until: None,
         },
         ArgumentInfo {
             name: "root_dir",
-            type_words: "str|bytes|object|none",
-            since: Some(PythonVersion::new(3, 8)),
+            type_words: "path|object|none",
+            since: Some(PythonVersion::new(3, 10)),
             until: None,
         },
         ArgumentInfo {
             name: "dir_fd",
             type_words: "fd|none",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 10)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 10));
     const UNTIL: Option<PythonVersion> = None;
 }
 

@@ -72,6 +72,8 @@ impl<'a> From<Send<'a>> for Event<'a> {
 /// `imaplib.open(self, host, port)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`imaplib.IMAP4.open`](https://docs.python.org/3/library/imaplib.html#imaplib.IMAP4.open).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Open<'a> {
     /// Any object.
@@ -164,6 +166,8 @@ impl Encode for Open<'_> {
 /// `imaplib.send(self, data)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`imaplib.IMAP4.send`](https://docs.python.org/3/library/imaplib.html#imaplib.IMAP4.send).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Send<'a> {
     /// Any object.

@@ -83,11 +83,13 @@ impl<'a> From<Loads<'a>> for Event<'a> {
 
 /// `marshal.dumps(value, version)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.10 and later.
+///
+/// Documentation: [`marshal.dump`](https://docs.python.org/3/library/marshal.html#marshal.dump).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Dumps<'a> {
-    /// Any object or `None`.
-    pub value: Option<Value<'a>>,
+    /// Any object.
+    pub value: Value<'a>,
     /// An `int`.
     pub version: i64,
 }
@@ -95,8 +97,11 @@ pub struct Dumps<'a> {
 impl<'a> Dumps<'a> {
     /// `marshal.dumps` with the arguments in their order.
     #[must_use]
-    pub const fn new(value: Option<Value<'a>>, version: i64) -> Self {
-        Self { value, version }
+    pub fn new(value: impl Into<Value<'a>>, version: i64) -> Self {
+        Self {
+            value: value.into(),
+            version,
+        }
     }
 }
 
@@ -113,7 +118,7 @@ impl AuditEvent for Dumps<'_> {
         raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
         raw.check_arity(2, 2)?;
         Ok(Dumps {
-            value: raw.arg::<kind::Nullable<kind::Object>, _>(0, "value")?,
+            value: raw.arg::<kind::Object, _>(0, "value")?,
             version: raw.arg::<kind::Int, _>(1, "version")?,
         })
     }
@@ -125,18 +130,18 @@ impl NamedEvent for Dumps<'_> {
     const ARGUMENTS: &'static [ArgumentInfo] = &[
         ArgumentInfo {
             name: "value",
-            type_words: "object|none",
-            since: Some(PythonVersion::new(3, 8)),
+            type_words: "object",
+            since: Some(PythonVersion::new(3, 10)),
             until: None,
         },
         ArgumentInfo {
             name: "version",
             type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 10)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 10));
     const UNTIL: Option<PythonVersion> = None;
 }
 
@@ -154,7 +159,9 @@ impl Encode for Dumps<'_> {
 
 /// `marshal.load()`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.10 and later.
+///
+/// Documentation: [`marshal.load`](https://docs.python.org/3/library/marshal.html#marshal.load).
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Load;
 
@@ -186,7 +193,7 @@ impl NamedEvent for Load {
     const NAME: &'static str = "marshal.load";
     const ID: Option<EventId> = Some(EventId::new(73));
     const ARGUMENTS: &'static [ArgumentInfo] = &[];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 10));
     const UNTIL: Option<PythonVersion> = None;
 }
 
@@ -204,7 +211,9 @@ impl Encode for Load {
 
 /// `marshal.loads(bytes)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.10 and later.
+///
+/// Documentation: [`marshal.load`](https://docs.python.org/3/library/marshal.html#marshal.load).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Loads<'a> {
     /// A `bytes`.
@@ -244,11 +253,11 @@ impl NamedEvent for Loads<'_> {
         ArgumentInfo {
             name: "bytes",
             type_words: "bytes",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 10)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 10));
     const UNTIL: Option<PythonVersion> = None;
 }
 

@@ -60,13 +60,17 @@ impl From<New> for Event {
 /// `mmap.__new__(fileno, length, access, offset)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`mmap.mmap`](https://docs.python.org/3/library/mmap.html#mmap.mmap).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct New {
     /// A file descriptor.
+    /// -1 for anonymous memory.
     pub fileno: i32,
     /// An `int`.
     pub length: i64,
     /// An `int`.
+    /// One of the `mmap.ACCESS_*` numbers.
     pub access: i64,
     /// An `int`.
     pub offset: i64,

@@ -84,6 +84,8 @@ impl From<OpenOsfhandle> for Event {
 /// `msvcrt.get_osfhandle(fd)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`msvcrt.get_osfhandle`](https://docs.python.org/3/library/msvcrt.html#msvcrt.get_osfhandle).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct GetOsfhandle {
     /// A file descriptor.
@@ -146,6 +148,8 @@ impl Encode for GetOsfhandle {
 /// `msvcrt.locking(fd, mode, nbytes)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`msvcrt.locking`](https://docs.python.org/3/library/msvcrt.html#msvcrt.locking).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Locking {
     /// A file descriptor.
@@ -230,9 +234,12 @@ impl Encode for Locking {
 /// `msvcrt.open_osfhandle(handle, flags)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`msvcrt.open_osfhandle`](https://docs.python.org/3/library/msvcrt.html#msvcrt.open_osfhandle).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct OpenOsfhandle {
     /// An `int`.
+    /// Unsigned.
     pub handle: i64,
     /// An `int`.
     pub flags: i64,

@@ -71,7 +71,9 @@ impl<'a> From<Putline<'a>> for Event<'a> {
 
 /// `nntplib.connect(self, host, port)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.8 to 3.12; newer versions do not raise it.
+///
+/// Documentation: [`nntplib.NNTP`](https://docs.python.org/3.12/library/nntplib.html#nntplib.NNTP), [`nntplib.NNTP_SSL`](https://docs.python.org/3.12/library/nntplib.html#nntplib.NNTP_SSL).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Connect<'a> {
     /// Any object.
@@ -126,23 +128,23 @@ impl NamedEvent for Connect<'_> {
             name: "self",
             type_words: "object",
             since: Some(PythonVersion::new(3, 8)),
-            until: None,
+            until: Some(PythonVersion::new(3, 12)),
         },
         ArgumentInfo {
             name: "host",
             type_words: "str",
             since: Some(PythonVersion::new(3, 8)),
-            until: None,
+            until: Some(PythonVersion::new(3, 12)),
         },
         ArgumentInfo {
             name: "port",
             type_words: "int",
             since: Some(PythonVersion::new(3, 8)),
-            until: None,
+            until: Some(PythonVersion::new(3, 12)),
         },
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
-    const UNTIL: Option<PythonVersion> = None;
+    const UNTIL: Option<PythonVersion> = Some(PythonVersion::new(3, 12));
 }
 
 impl Encode for Connect<'_> {
@@ -163,12 +165,15 @@ impl Encode for Connect<'_> {
 
 /// `nntplib.putline(self, line)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.8 to 3.12; newer versions do not raise it.
+///
+/// Documentation: [`nntplib.NNTP`](https://docs.python.org/3.12/library/nntplib.html#nntplib.NNTP), [`nntplib.NNTP_SSL`](https://docs.python.org/3.12/library/nntplib.html#nntplib.NNTP_SSL).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Putline<'a> {
     /// Any object.
     pub self_: Value<'a>,
     /// A `bytes`.
+    /// Without the line end.
     pub line: &'a [u8],
 }
 
@@ -207,17 +212,17 @@ impl NamedEvent for Putline<'_> {
             name: "self",
             type_words: "object",
             since: Some(PythonVersion::new(3, 8)),
-            until: None,
+            until: Some(PythonVersion::new(3, 12)),
         },
         ArgumentInfo {
             name: "line",
             type_words: "bytes",
             since: Some(PythonVersion::new(3, 8)),
-            until: None,
+            until: Some(PythonVersion::new(3, 12)),
         },
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
-    const UNTIL: Option<PythonVersion> = None;
+    const UNTIL: Option<PythonVersion> = Some(PythonVersion::new(3, 12));
 }
 
 impl Encode for Putline<'_> {

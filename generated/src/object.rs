@@ -84,6 +84,8 @@ impl<'a> From<Setattr<'a>> for Event<'a> {
 /// `object.__delattr__(obj, name)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`object.__delattr__`](https://docs.python.org/3/reference/datamodel.html#object.__delattr__).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Delattr<'a> {
     /// Any object.
@@ -158,9 +160,12 @@ impl Encode for Delattr<'_> {
 /// `object.__getattr__(obj, name)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`object.__getattribute__`](https://docs.python.org/3/reference/datamodel.html#object.__getattribute__).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Getattr<'a> {
     /// Any object.
+    /// A frame, function, traceback, coroutine or generator.
     pub obj: Value<'a>,
     /// A `str`.
     pub name: Text<'a>,
@@ -232,14 +237,17 @@ impl Encode for Getattr<'_> {
 /// `object.__setattr__(obj, name, value)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`object.__setattr__`](https://docs.python.org/3/reference/datamodel.html#object.__setattr__).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Setattr<'a> {
     /// Any object.
+    /// An instance, a function or a type; it may be half-built.
     pub obj: Value<'a>,
     /// A `str`.
     pub name: Text<'a>,
-    /// Any object or `None`.
-    pub value: Option<Value<'a>>,
+    /// Any object.
+    pub value: Value<'a>,
 }
 
 impl<'a> Setattr<'a> {
@@ -248,12 +256,12 @@ impl<'a> Setattr<'a> {
     pub fn new(
         obj: impl Into<Value<'a>>,
         name: impl Into<Text<'a>>,
-        value: Option<Value<'a>>,
+        value: impl Into<Value<'a>>,
     ) -> Self {
         Self {
             obj: obj.into(),
             name: name.into(),
-            value,
+            value: value.into(),
         }
     }
 }
@@ -273,7 +281,7 @@ impl AuditEvent for Setattr<'_> {
         Ok(Setattr {
             obj: raw.arg::<kind::Object, _>(0, "obj")?,
             name: raw.arg::<kind::Str, _>(1, "name")?,
-            value: raw.arg::<kind::Nullable<kind::Object>, _>(2, "value")?,
+            value: raw.arg::<kind::Object, _>(2, "value")?,
         })
     }
 }
@@ -296,7 +304,7 @@ impl NamedEvent for Setattr<'_> {
         },
         ArgumentInfo {
             name: "value",
-            type_words: "object|none",
+            type_words: "object",
             since: Some(PythonVersion::new(3, 8)),
             until: None,
         },

@@ -8,7 +8,7 @@ use audithook_core::{
 };
 use crate::unions::{
     BoolOrInt, BoolOrIntOrObject, DictOrObject, PathOrFd, PathOrObject, StrOrBytes,
-    StrOrBytesOrFd, TupleOrList,
+    TupleOrList,
 };
 
 /// Any event of `os`.
@@ -548,7 +548,9 @@ impl<'a> From<Walk<'a>> for Event<'a> {
 
 /// `os._clearenv()`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.15 and later.
+///
+/// Documentation: [`os._clearenv`](https://docs.python.org/3/library/os.html#os._clearenv).
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Clearenv;
 
@@ -580,7 +582,7 @@ impl NamedEvent for Clearenv {
     const NAME: &'static str = "os._clearenv";
     const ID: Option<EventId> = Some(EventId::new(85));
     const ARGUMENTS: &'static [ArgumentInfo] = &[];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 15));
     const UNTIL: Option<PythonVersion> = None;
 }
 
@@ -599,6 +601,8 @@ impl Encode for Clearenv {
 /// `os.add_dll_directory(path)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.add_dll_directory`](https://docs.python.org/3/library/os.html#os.add_dll_directory).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct AddDllDirectory<'a> {
     /// A path (`str` or `bytes`).
@@ -661,6 +665,8 @@ impl Encode for AddDllDirectory<'_> {
 /// `os.chdir(path)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.chdir`](https://docs.python.org/3/library/os.html#os.chdir), [`os.fchdir`](https://docs.python.org/3/library/os.html#os.fchdir).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Chdir<'a> {
     /// A path (`str` or `bytes`) or a file descriptor.
@@ -723,6 +729,8 @@ impl Encode for Chdir<'_> {
 /// `os.chflags(path, flags)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.chflags`](https://docs.python.org/3/library/os.html#os.chflags), [`os.lchflags`](https://docs.python.org/3/library/os.html#os.lchflags).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Chflags<'a> {
     /// A path (`str` or `bytes`).
@@ -794,6 +802,8 @@ impl Encode for Chflags<'_> {
 /// `os.chmod(path, mode, dir_fd)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.chmod`](https://docs.python.org/3/library/os.html#os.chmod), [`os.fchmod`](https://docs.python.org/3/library/os.html#os.fchmod), [`os.lchmod`](https://docs.python.org/3/library/os.html#os.lchmod).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Chmod<'a> {
     /// A path (`str` or `bytes`) or a file descriptor.
@@ -801,6 +811,7 @@ pub struct Chmod<'a> {
     /// An `int`.
     pub mode: i64,
     /// A file descriptor.
+    /// -1 where none was given.
     pub dir_fd: i32,
 }
 
@@ -882,15 +893,20 @@ impl Encode for Chmod<'_> {
 /// `os.chown(path, uid, gid, dir_fd)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.chown`](https://docs.python.org/3/library/os.html#os.chown), [`os.fchown`](https://docs.python.org/3/library/os.html#os.fchown), [`os.lchown`](https://docs.python.org/3/library/os.html#os.lchown).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Chown<'a> {
     /// A path (`str` or `bytes`) or a file descriptor.
     pub path: PathOrFd<'a>,
     /// An `int`.
+    /// 4294967295 where the owner stays.
     pub uid: i64,
     /// An `int`.
+    /// 4294967295 where the group stays.
     pub gid: i64,
     /// A file descriptor.
+    /// -1 where none was given.
     pub dir_fd: i32,
 }
 
@@ -981,13 +997,17 @@ impl Encode for Chown<'_> {
 /// `os.exec(path, args, env)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.execl`](https://docs.python.org/3/library/os.html#os.execl).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Exec<'a> {
     /// A path (`str` or `bytes`) or a file descriptor.
     pub path: PathOrFd<'a>,
     /// A `tuple` or a `list`.
+    /// With the program's own name first.
     pub args: TupleOrList<'a>,
     /// A `dict`, any object or `None`.
+    /// `None` where the environment stays; a mapping other than `dict` is an object.
     pub env: Option<DictOrObject<'a>>,
 }
 
@@ -1074,6 +1094,8 @@ impl Encode for Exec<'_> {
 /// `os.fork()`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.fork`](https://docs.python.org/3/library/os.html#os.fork).
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Fork;
 
@@ -1124,6 +1146,8 @@ impl Encode for Fork {
 /// `os.forkpty()`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.forkpty`](https://docs.python.org/3/library/os.html#os.forkpty).
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Forkpty;
 
@@ -1173,18 +1197,23 @@ impl Encode for Forkpty {
 
 /// `os.fwalk(top, topdown, onerror, follow_symlinks, dir_fd)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.9 and later.
+///
+/// Documentation: [`os.fwalk`](https://docs.python.org/3/library/os.html#os.fwalk).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Fwalk<'a> {
     /// A path (`str` or `bytes`) or any object.
+    /// An object that stands for a path comes unresolved.
     pub top: PathOrObject<'a>,
     /// A `bool` or an `int`.
     pub topdown: BoolOrInt,
     /// Any object or `None`.
+    /// The function that gets the errors; `None` to pass over them.
     pub onerror: Option<Value<'a>>,
     /// A `bool` or an `int`.
     pub follow_symlinks: BoolOrInt,
     /// A file descriptor or `None`.
+    /// `None` where none was given.
     pub dir_fd: Option<i32>,
 }
 
@@ -1238,35 +1267,35 @@ impl NamedEvent for Fwalk<'_> {
         ArgumentInfo {
             name: "top",
             type_words: "path|object",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 9)),
             until: None,
         },
         ArgumentInfo {
             name: "topdown",
             type_words: "bool|int",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 9)),
             until: None,
         },
         ArgumentInfo {
             name: "onerror",
             type_words: "object|none",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 9)),
             until: None,
         },
         ArgumentInfo {
             name: "follow_symlinks",
             type_words: "bool|int",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 9)),
             until: None,
         },
         ArgumentInfo {
             name: "dir_fd",
             type_words: "fd|none",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 9)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 9));
     const UNTIL: Option<PythonVersion> = None;
 }
 
@@ -1291,6 +1320,8 @@ impl Encode for Fwalk<'_> {
 /// `os.getxattr(path, attribute)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.getxattr`](https://docs.python.org/3/library/os.html#os.getxattr).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Getxattr<'a> {
     /// A path (`str` or `bytes`) or a file descriptor.
@@ -1368,9 +1399,12 @@ impl Encode for Getxattr<'_> {
 /// `os.kill(pid, sig)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.kill`](https://docs.python.org/3/library/os.html#os.kill).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Kill {
     /// An `int`.
+    /// Negative for a process group; 0 for the caller's.
     pub pid: i64,
     /// An `int`.
     pub sig: i64,
@@ -1439,6 +1473,8 @@ impl Encode for Kill {
 /// `os.killpg(pgid, sig)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.killpg`](https://docs.python.org/3/library/os.html#os.killpg).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Killpg {
     /// An `int`.
@@ -1510,6 +1546,8 @@ impl Encode for Killpg {
 /// `os.link(src, dst, src_dir_fd, dst_dir_fd)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.link`](https://docs.python.org/3/library/os.html#os.link).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Link<'a> {
     /// A path (`str` or `bytes`).
@@ -1517,8 +1555,10 @@ pub struct Link<'a> {
     /// A path (`str` or `bytes`).
     pub dst: FsPath<'a>,
     /// A file descriptor.
+    /// -1 where none was given.
     pub src_dir_fd: i32,
     /// A file descriptor.
+    /// -1 where none was given.
     pub dst_dir_fd: i32,
 }
 
@@ -1614,9 +1654,12 @@ impl Encode for Link<'_> {
 /// `os.listdir(path)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.listdir`](https://docs.python.org/3/library/os.html#os.listdir).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Listdir<'a> {
     /// A path (`str` or `bytes`), a file descriptor or `None`.
+    /// `None` for the current directory.
     pub path: Option<PathOrFd<'a>>,
 }
 
@@ -1676,7 +1719,9 @@ impl Encode for Listdir<'_> {
 
 /// `os.listdrives()`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.12 and later.
+///
+/// Documentation: [`os.listdrives`](https://docs.python.org/3/library/os.html#os.listdrives).
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Listdrives;
 
@@ -1708,7 +1753,7 @@ impl NamedEvent for Listdrives {
     const NAME: &'static str = "os.listdrives";
     const ID: Option<EventId> = Some(EventId::new(100));
     const ARGUMENTS: &'static [ArgumentInfo] = &[];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 12));
     const UNTIL: Option<PythonVersion> = None;
 }
 
@@ -1726,17 +1771,19 @@ impl Encode for Listdrives {
 
 /// `os.listmounts(volume)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.12 and later.
+///
+/// Documentation: [`os.listmounts`](https://docs.python.org/3/library/os.html#os.listmounts).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Listmounts<'a> {
-    /// A `str` or a `bytes`.
-    pub volume: StrOrBytes<'a>,
+    /// A path (`str` or `bytes`).
+    pub volume: FsPath<'a>,
 }
 
 impl<'a> Listmounts<'a> {
     /// `os.listmounts` with the arguments in their order.
     #[must_use]
-    pub fn new(volume: impl Into<StrOrBytes<'a>>) -> Self {
+    pub fn new(volume: impl Into<FsPath<'a>>) -> Self {
         Self { volume: volume.into() }
     }
 }
@@ -1754,7 +1801,7 @@ impl AuditEvent for Listmounts<'_> {
         raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
         raw.check_arity(1, 1)?;
         Ok(Listmounts {
-            volume: raw.arg::<kind::Or<kind::Str, kind::Bytes>, _>(0, "volume")?,
+            volume: raw.arg::<kind::Path, _>(0, "volume")?,
         })
     }
 }
@@ -1765,12 +1812,12 @@ impl NamedEvent for Listmounts<'_> {
     const ARGUMENTS: &'static [ArgumentInfo] = &[
         ArgumentInfo {
             name: "volume",
-            type_words: "str|bytes",
-            since: Some(PythonVersion::new(3, 8)),
+            type_words: "path",
+            since: Some(PythonVersion::new(3, 12)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 12));
     const UNTIL: Option<PythonVersion> = None;
 }
 
@@ -1788,7 +1835,9 @@ impl Encode for Listmounts<'_> {
 
 /// `os.listvolumes()`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.12 and later.
+///
+/// Documentation: [`os.listvolumes`](https://docs.python.org/3/library/os.html#os.listvolumes).
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Listvolumes;
 
@@ -1820,7 +1869,7 @@ impl NamedEvent for Listvolumes {
     const NAME: &'static str = "os.listvolumes";
     const ID: Option<EventId> = Some(EventId::new(102));
     const ARGUMENTS: &'static [ArgumentInfo] = &[];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 12));
     const UNTIL: Option<PythonVersion> = None;
 }
 
@@ -1839,9 +1888,12 @@ impl Encode for Listvolumes {
 /// `os.listxattr(path)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.listxattr`](https://docs.python.org/3/library/os.html#os.listxattr).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Listxattr<'a> {
     /// A path (`str` or `bytes`), a file descriptor or `None`.
+    /// `None` for the current directory.
     pub path: Option<PathOrFd<'a>>,
 }
 
@@ -1902,6 +1954,8 @@ impl Encode for Listxattr<'_> {
 /// `os.lockf(fd, cmd, len)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.lockf`](https://docs.python.org/3/library/os.html#os.lockf).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Lockf {
     /// A file descriptor.
@@ -1986,6 +2040,8 @@ impl Encode for Lockf {
 /// `os.mkdir(path, mode, dir_fd)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.makedirs`](https://docs.python.org/3/library/os.html#os.makedirs), [`os.mkdir`](https://docs.python.org/3/library/os.html#os.mkdir).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Mkdir<'a> {
     /// A path (`str` or `bytes`).
@@ -1993,6 +2049,7 @@ pub struct Mkdir<'a> {
     /// An `int`.
     pub mode: i64,
     /// A file descriptor.
+    /// -1 where none was given.
     pub dir_fd: i32,
 }
 
@@ -2074,13 +2131,17 @@ impl Encode for Mkdir<'_> {
 /// `os.posix_spawn(path, argv, env)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.posix_spawn`](https://docs.python.org/3/library/os.html#os.posix_spawn), [`os.posix_spawnp`](https://docs.python.org/3/library/os.html#os.posix_spawnp).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PosixSpawn<'a> {
     /// A path (`str` or `bytes`).
     pub path: FsPath<'a>,
     /// A `tuple` or a `list`.
+    /// With the program's own name first.
     pub argv: TupleOrList<'a>,
     /// A `dict`, any object or `None`.
+    /// `None`, possible since 3.13, where the environment stays; a mapping other than `dict` is an object.
     pub env: Option<DictOrObject<'a>>,
 }
 
@@ -2167,11 +2228,15 @@ impl Encode for PosixSpawn<'_> {
 /// `os.putenv(key, value)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.putenv`](https://docs.python.org/3/library/os.html#os.putenv).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Putenv<'a> {
     /// A `str` or a `bytes`.
+    /// `bytes` on POSIX, `str` on Windows.
     pub key: StrOrBytes<'a>,
     /// A `str` or a `bytes`.
+    /// `bytes` on POSIX, `str` on Windows.
     pub value: StrOrBytes<'a>,
 }
 
@@ -2244,11 +2309,14 @@ impl Encode for Putenv<'_> {
 /// `os.remove(path, dir_fd)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.remove`](https://docs.python.org/3/library/os.html#os.remove), [`os.removedirs`](https://docs.python.org/3/library/os.html#os.removedirs), [`os.unlink`](https://docs.python.org/3/library/os.html#os.unlink).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Remove<'a> {
     /// A path (`str` or `bytes`).
     pub path: FsPath<'a>,
     /// A file descriptor.
+    /// -1 where none was given.
     pub dir_fd: i32,
 }
 
@@ -2315,6 +2383,8 @@ impl Encode for Remove<'_> {
 /// `os.removexattr(path, attribute)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.removexattr`](https://docs.python.org/3/library/os.html#os.removexattr).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Removexattr<'a> {
     /// A path (`str` or `bytes`) or a file descriptor.
@@ -2392,6 +2462,8 @@ impl Encode for Removexattr<'_> {
 /// `os.rename(src, dst, src_dir_fd, dst_dir_fd)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.rename`](https://docs.python.org/3/library/os.html#os.rename), [`os.renames`](https://docs.python.org/3/library/os.html#os.renames), [`os.replace`](https://docs.python.org/3/library/os.html#os.replace).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rename<'a> {
     /// A path (`str` or `bytes`).
@@ -2399,8 +2471,10 @@ pub struct Rename<'a> {
     /// A path (`str` or `bytes`).
     pub dst: FsPath<'a>,
     /// A file descriptor.
+    /// -1 where none was given.
     pub src_dir_fd: i32,
     /// A file descriptor.
+    /// -1 where none was given.
     pub dst_dir_fd: i32,
 }
 
@@ -2496,11 +2570,14 @@ impl Encode for Rename<'_> {
 /// `os.rmdir(path, dir_fd)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.rmdir`](https://docs.python.org/3/library/os.html#os.rmdir).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rmdir<'a> {
     /// A path (`str` or `bytes`).
     pub path: FsPath<'a>,
     /// A file descriptor.
+    /// -1 where none was given.
     pub dir_fd: i32,
 }
 
@@ -2567,9 +2644,12 @@ impl Encode for Rmdir<'_> {
 /// `os.scandir(path)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.scandir`](https://docs.python.org/3/library/os.html#os.scandir).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scandir<'a> {
     /// A path (`str` or `bytes`), a file descriptor or `None`.
+    /// `None` for the current directory.
     pub path: Option<PathOrFd<'a>>,
 }
 
@@ -2630,6 +2710,8 @@ impl Encode for Scandir<'_> {
 /// `os.setxattr(path, attribute, value, flags)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.setxattr`](https://docs.python.org/3/library/os.html#os.setxattr).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Setxattr<'a> {
     /// A path (`str` or `bytes`) or a file descriptor.
@@ -2734,15 +2816,20 @@ impl Encode for Setxattr<'_> {
 /// `os.spawn(mode, path, args, env)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.spawnl`](https://docs.python.org/3/library/os.html#os.spawnl).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Spawn<'a> {
     /// An `int`.
+    /// One of the `os.P_*` numbers.
     pub mode: i64,
     /// A path (`str` or `bytes`).
     pub path: FsPath<'a>,
     /// A `tuple` or a `list`.
+    /// With the program's own name first.
     pub args: TupleOrList<'a>,
     /// A `dict`, any object or `None`.
+    /// `None` where the environment stays; a mapping other than `dict` is an object.
     pub env: Option<DictOrObject<'a>>,
 }
 
@@ -2839,11 +2926,14 @@ impl Encode for Spawn<'_> {
 /// `os.startfile(path, operation)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.startfile`](https://docs.python.org/3/library/os.html#os.startfile).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Startfile<'a> {
     /// A path (`str` or `bytes`).
     pub path: FsPath<'a>,
     /// A `str` or `None`.
+    /// `None` for the usual one.
     pub operation: Option<Text<'a>>,
 }
 
@@ -2912,17 +3002,20 @@ impl Encode for Startfile<'_> {
 
 /// `os.startfile/2(path, operation, arguments, cwd, show_cmd)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.10 and later.
+///
+/// Documentation: [`os.startfile`](https://docs.python.org/3/library/os.html#os.startfile).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Startfile2<'a> {
     /// A path (`str` or `bytes`).
     pub path: FsPath<'a>,
     /// A `str` or `None`.
+    /// `None` for the usual one.
     pub operation: Option<Text<'a>>,
     /// A `str` or `None`.
     pub arguments: Option<Text<'a>>,
-    /// A `str`, a `bytes` or `None`.
-    pub cwd: Option<StrOrBytes<'a>>,
+    /// A path (`str` or `bytes`) or `None`.
+    pub cwd: Option<FsPath<'a>>,
     /// An `int`.
     pub show_cmd: i64,
 }
@@ -2934,7 +3027,7 @@ impl<'a> Startfile2<'a> {
         path: impl Into<FsPath<'a>>,
         operation: Option<Text<'a>>,
         arguments: Option<Text<'a>>,
-        cwd: Option<StrOrBytes<'a>>,
+        cwd: Option<FsPath<'a>>,
         show_cmd: i64,
     ) -> Self {
         Self {
@@ -2963,8 +3056,7 @@ impl AuditEvent for Startfile2<'_> {
             path: raw.arg::<kind::Path, _>(0, "path")?,
             operation: raw.arg::<kind::Nullable<kind::Str>, _>(1, "operation")?,
             arguments: raw.arg::<kind::Nullable<kind::Str>, _>(2, "arguments")?,
-            cwd: raw
-                .arg::<kind::Nullable<kind::Or<kind::Str, kind::Bytes>>, _>(3, "cwd")?,
+            cwd: raw.arg::<kind::Nullable<kind::Path>, _>(3, "cwd")?,
             show_cmd: raw.arg::<kind::Int, _>(4, "show_cmd")?,
         })
     }
@@ -2977,35 +3069,35 @@ impl NamedEvent for Startfile2<'_> {
         ArgumentInfo {
             name: "path",
             type_words: "path",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 10)),
             until: None,
         },
         ArgumentInfo {
             name: "operation",
             type_words: "str|none",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 10)),
             until: None,
         },
         ArgumentInfo {
             name: "arguments",
             type_words: "str|none",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 10)),
             until: None,
         },
         ArgumentInfo {
             name: "cwd",
-            type_words: "str|bytes|none",
-            since: Some(PythonVersion::new(3, 8)),
+            type_words: "path|none",
+            since: Some(PythonVersion::new(3, 10)),
             until: None,
         },
         ArgumentInfo {
             name: "show_cmd",
             type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 10)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 10));
     const UNTIL: Option<PythonVersion> = None;
 }
 
@@ -3030,13 +3122,18 @@ impl Encode for Startfile2<'_> {
 /// `os.symlink(src, dst, dir_fd)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.symlink`](https://docs.python.org/3/library/os.html#os.symlink).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Symlink<'a> {
     /// A path (`str` or `bytes`).
+    /// Where the link points.
     pub src: FsPath<'a>,
     /// A path (`str` or `bytes`).
+    /// The link.
     pub dst: FsPath<'a>,
     /// A file descriptor.
+    /// -1 where none was given.
     pub dir_fd: i32,
 }
 
@@ -3122,9 +3219,12 @@ impl Encode for Symlink<'_> {
 /// `os.system(command)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.system`](https://docs.python.org/3/library/os.html#os.system).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct System<'a> {
     /// A `str` or a `bytes`.
+    /// `bytes` on POSIX, `str` on Windows.
     pub command: StrOrBytes<'a>,
 }
 
@@ -3184,10 +3284,13 @@ impl Encode for System<'_> {
 /// `os.truncate(fd, length)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.ftruncate`](https://docs.python.org/3/library/os.html#os.ftruncate), [`os.truncate`](https://docs.python.org/3/library/os.html#os.truncate).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Truncate<'a> {
-    /// A `str`, a `bytes` or a file descriptor.
-    pub fd: StrOrBytesOrFd<'a>,
+    /// A path (`str` or `bytes`) or a file descriptor.
+    /// A path for `os.truncate`, a descriptor for `os.ftruncate`.
+    pub fd: PathOrFd<'a>,
     /// An `int`.
     pub length: i64,
 }
@@ -3195,7 +3298,7 @@ pub struct Truncate<'a> {
 impl<'a> Truncate<'a> {
     /// `os.truncate` with the arguments in their order.
     #[must_use]
-    pub fn new(fd: impl Into<StrOrBytesOrFd<'a>>, length: i64) -> Self {
+    pub fn new(fd: impl Into<PathOrFd<'a>>, length: i64) -> Self {
         Self { fd: fd.into(), length }
     }
 }
@@ -3213,11 +3316,7 @@ impl AuditEvent for Truncate<'_> {
         raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
         raw.check_arity(2, 2)?;
         Ok(Truncate {
-            fd: raw
-                .arg::<
-                    kind::Or<kind::Str, kind::Or<kind::Bytes, kind::Fd>>,
-                    _,
-                >(0, "fd")?,
+            fd: raw.arg::<kind::Or<kind::Path, kind::Fd>, _>(0, "fd")?,
             length: raw.arg::<kind::Int, _>(1, "length")?,
         })
     }
@@ -3229,7 +3328,7 @@ impl NamedEvent for Truncate<'_> {
     const ARGUMENTS: &'static [ArgumentInfo] = &[
         ArgumentInfo {
             name: "fd",
-            type_words: "str|bytes|fd",
+            type_words: "path|fd",
             since: Some(PythonVersion::new(3, 8)),
             until: None,
         },
@@ -3259,9 +3358,12 @@ impl Encode for Truncate<'_> {
 /// `os.unsetenv(key)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.unsetenv`](https://docs.python.org/3/library/os.html#os.unsetenv).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Unsetenv<'a> {
     /// A `str` or a `bytes`.
+    /// `bytes` on POSIX, `str` on Windows.
     pub key: StrOrBytes<'a>,
 }
 
@@ -3321,15 +3423,20 @@ impl Encode for Unsetenv<'_> {
 /// `os.utime(path, times, ns, dir_fd)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`os.utime`](https://docs.python.org/3/library/os.html#os.utime).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Utime<'a> {
     /// A path (`str` or `bytes`) or a file descriptor.
     pub path: PathOrFd<'a>,
     /// A `tuple` or `None`.
+    /// Seconds of access and modification; `None` where `ns` or the present time is meant.
     pub times: Option<Tuple<'a>>,
     /// A `tuple` or `None`.
+    /// Nanoseconds of access and modification; `None` where `times` or the present time is meant.
     pub ns: Option<Tuple<'a>>,
     /// A file descriptor.
+    /// -1 where none was given.
     pub dir_fd: i32,
 }
 
@@ -3424,16 +3531,21 @@ impl Encode for Utime<'_> {
 
 /// `os.walk(top, topdown, onerror, followlinks)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.9 and later.
+///
+/// Documentation: [`os.walk`](https://docs.python.org/3/library/os.html#os.walk).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Walk<'a> {
     /// A path (`str` or `bytes`) or any object.
+    /// An object that stands for a path comes unresolved.
     pub top: PathOrObject<'a>,
     /// A `bool` or an `int`.
     pub topdown: BoolOrInt,
     /// Any object or `None`.
+    /// The function that gets the errors; `None` to pass over them.
     pub onerror: Option<Value<'a>>,
     /// A `bool`, an `int` or any object.
+    /// An object without meaning of its own where `pathlib.Path.walk` walks, since 3.13.
     pub followlinks: BoolOrIntOrObject<'a>,
 }
 
@@ -3487,29 +3599,29 @@ impl NamedEvent for Walk<'_> {
         ArgumentInfo {
             name: "top",
             type_words: "path|object",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 9)),
             until: None,
         },
         ArgumentInfo {
             name: "topdown",
             type_words: "bool|int",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 9)),
             until: None,
         },
         ArgumentInfo {
             name: "onerror",
             type_words: "object|none",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 9)),
             until: None,
         },
         ArgumentInfo {
             name: "followlinks",
             type_words: "bool|int|object",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 9)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 9));
     const UNTIL: Option<PythonVersion> = None;
 }
 

@@ -60,6 +60,8 @@ impl From<Pdb> for Event {
 /// `pdb.Pdb()`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`pdb.Pdb`](https://docs.python.org/3/library/pdb.html#pdb.Pdb).
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Pdb;
 

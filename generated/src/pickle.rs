@@ -60,6 +60,8 @@ impl<'a> From<FindClass<'a>> for Event<'a> {
 /// `pickle.find_class(module, name)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`pickle.Unpickler.find_class`](https://docs.python.org/3/library/pickle.html#pickle.Unpickler.find_class).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct FindClass<'a> {
     /// A `str`.

@@ -72,6 +72,8 @@ impl<'a> From<Putline<'a>> for Event<'a> {
 /// `poplib.connect(self, host, port)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`poplib.POP3`](https://docs.python.org/3/library/poplib.html#poplib.POP3), [`poplib.POP3_SSL`](https://docs.python.org/3/library/poplib.html#poplib.POP3_SSL).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Connect<'a> {
     /// Any object.
@@ -164,11 +166,14 @@ impl Encode for Connect<'_> {
 /// `poplib.putline(self, line)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`poplib.POP3`](https://docs.python.org/3/library/poplib.html#poplib.POP3), [`poplib.POP3_SSL`](https://docs.python.org/3/library/poplib.html#poplib.POP3_SSL).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Putline<'a> {
     /// Any object.
     pub self_: Value<'a>,
     /// A `bytes`.
+    /// Without the line end.
     pub line: &'a [u8],
 }
 

@@ -60,14 +60,17 @@ impl<'a> From<ForkExec<'a>> for Event<'a> {
 
 /// `_posixsubprocess.fork_exec(exec_list, args, env)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.14 and later.
+/// Raised by CPython's internals: no public API answers to it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ForkExec<'a> {
     /// A `tuple` or a `list`.
+    /// The paths to try in turn.
     pub exec_list: TupleOrList<'a>,
     /// A `tuple` or a `list`.
     pub args: TupleOrList<'a>,
     /// A `list` or `None`.
+    /// `b"NAME=value"` entries; `None` where the child inherits the environment.
     pub env: Option<List<'a>>,
 }
 
@@ -114,23 +117,23 @@ impl NamedEvent for ForkExec<'_> {
         ArgumentInfo {
             name: "exec_list",
             type_words: "tuple|list",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 14)),
             until: None,
         },
         ArgumentInfo {
             name: "args",
             type_words: "tuple|list",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 14)),
             until: None,
         },
         ArgumentInfo {
             name: "env",
             type_words: "list|none",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 14)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 14));
     const UNTIL: Option<PythonVersion> = None;
 }
 

@@ -61,6 +61,8 @@ impl<'a> From<Spawn<'a>> for Event<'a> {
 /// `pty.spawn(argv)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`pty.spawn`](https://docs.python.org/3/library/pty.html#pty.spawn).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Spawn<'a> {
     /// A `tuple` or a `list`.

@@ -73,13 +73,17 @@ impl<'a> From<Setrlimit<'a>> for Event<'a> {
 /// `resource.prlimit(pid, resource, limits)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`resource.prlimit`](https://docs.python.org/3/library/resource.html#resource.prlimit).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Prlimit<'a> {
     /// An `int`.
+    /// 0 for the caller.
     pub pid: i64,
     /// An `int`.
     pub resource: i64,
     /// A `tuple`, a `list`, any object or `None`.
+    /// The soft and the hard limit; `None` where they are only read.
     pub limits: Option<TupleOrListOrObject<'a>>,
 }
 
@@ -167,11 +171,14 @@ impl Encode for Prlimit<'_> {
 /// `resource.setrlimit(resource, limits)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`resource.setrlimit`](https://docs.python.org/3/library/resource.html#resource.setrlimit).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Setrlimit<'a> {
     /// An `int`.
     pub resource: i64,
     /// A `tuple`, a `list` or any object.
+    /// The soft and the hard limit.
     pub limits: TupleOrListOrObject<'a>,
 }
 

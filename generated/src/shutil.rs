@@ -167,13 +167,18 @@ impl<'a> From<UnpackArchive<'a>> for Event<'a> {
 /// `shutil.chown(path, user, group)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`shutil.chown`](https://docs.python.org/3/library/shutil.html#shutil.chown).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Chown<'a> {
     /// A path (`str` or `bytes`), a file descriptor or any object.
+    /// An object that stands for a path comes unresolved.
     pub path: PathOrFdOrObject<'a>,
     /// An `int`, a `str` or `None`.
+    /// A name or an id; `None` to leave it.
     pub user: Option<IntOrStr<'a>>,
     /// An `int`, a `str` or `None`.
+    /// A name or an id; `None` to leave it.
     pub group: Option<IntOrStr<'a>>,
 }
 
@@ -265,11 +270,15 @@ impl Encode for Chown<'_> {
 /// `shutil.copyfile(src, dst)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`shutil.copy`](https://docs.python.org/3/library/shutil.html#shutil.copy), [`shutil.copy2`](https://docs.python.org/3/library/shutil.html#shutil.copy2), [`shutil.copyfile`](https://docs.python.org/3/library/shutil.html#shutil.copyfile).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Copyfile<'a> {
     /// A path (`str` or `bytes`) or any object.
+    /// An object that stands for a path comes unresolved.
     pub src: PathOrObject<'a>,
     /// A path (`str` or `bytes`) or any object.
+    /// An object that stands for a path comes unresolved.
     pub dst: PathOrObject<'a>,
 }
 
@@ -342,11 +351,15 @@ impl Encode for Copyfile<'_> {
 /// `shutil.copymode(src, dst)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`shutil.copy`](https://docs.python.org/3/library/shutil.html#shutil.copy), [`shutil.copymode`](https://docs.python.org/3/library/shutil.html#shutil.copymode).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Copymode<'a> {
     /// A path (`str` or `bytes`) or any object.
+    /// An object that stands for a path comes unresolved.
     pub src: PathOrObject<'a>,
     /// A path (`str` or `bytes`) or any object.
+    /// An object that stands for a path comes unresolved.
     pub dst: PathOrObject<'a>,
 }
 
@@ -419,11 +432,15 @@ impl Encode for Copymode<'_> {
 /// `shutil.copystat(src, dst)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`shutil.copy2`](https://docs.python.org/3/library/shutil.html#shutil.copy2), [`shutil.copystat`](https://docs.python.org/3/library/shutil.html#shutil.copystat).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Copystat<'a> {
     /// A path (`str` or `bytes`) or any object.
+    /// An object that stands for a path comes unresolved.
     pub src: PathOrObject<'a>,
     /// A path (`str` or `bytes`) or any object.
+    /// An object that stands for a path comes unresolved.
     pub dst: PathOrObject<'a>,
 }
 
@@ -496,11 +513,15 @@ impl Encode for Copystat<'_> {
 /// `shutil.copytree(src, dst)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`shutil.copytree`](https://docs.python.org/3/library/shutil.html#shutil.copytree).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Copytree<'a> {
     /// A path (`str` or `bytes`) or any object.
+    /// An object that stands for a path comes unresolved.
     pub src: PathOrObject<'a>,
     /// A path (`str` or `bytes`) or any object.
+    /// An object that stands for a path comes unresolved.
     pub dst: PathOrObject<'a>,
 }
 
@@ -573,15 +594,20 @@ impl Encode for Copytree<'_> {
 /// `shutil.make_archive(base_name, format, root_dir, base_dir)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`shutil.make_archive`](https://docs.python.org/3/library/shutil.html#shutil.make_archive).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct MakeArchive<'a> {
     /// A `str` or any object.
+    /// Without the ending of the format; an object that stands for a path comes unresolved.
     pub base_name: StrOrObject<'a>,
     /// A `str`.
     pub format: Text<'a>,
     /// A `str`, any object or `None`.
+    /// `None` for the current directory.
     pub root_dir: Option<StrOrObject<'a>>,
     /// A `str`, any object or `None`.
+    /// `None` for the current directory.
     pub base_dir: Option<StrOrObject<'a>>,
 }
 
@@ -685,11 +711,15 @@ impl Encode for MakeArchive<'_> {
 /// `shutil.move(src, dst)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`shutil.move`](https://docs.python.org/3/library/shutil.html#shutil.move).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Move<'a> {
     /// A path (`str` or `bytes`) or any object.
+    /// An object that stands for a path comes unresolved.
     pub src: PathOrObject<'a>,
     /// A path (`str` or `bytes`) or any object.
+    /// An object that stands for a path comes unresolved.
     pub dst: PathOrObject<'a>,
 }
 
@@ -762,11 +792,15 @@ impl Encode for Move<'_> {
 /// `shutil.rmtree(path, dir_fd)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`shutil.rmtree`](https://docs.python.org/3/library/shutil.html#shutil.rmtree).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rmtree<'a> {
     /// A path (`str` or `bytes`) or any object.
+    /// An object that stands for a path comes unresolved.
     pub path: PathOrObject<'a>,
     /// A file descriptor or `None`.
+    /// `None` where none was given.
     ///
     /// Since 3.11.
     /// `None` where a version of Python does not pass it.
@@ -841,13 +875,18 @@ impl Encode for Rmtree<'_> {
 /// `shutil.unpack_archive(filename, extract_dir, format)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`shutil.unpack_archive`](https://docs.python.org/3/library/shutil.html#shutil.unpack_archive).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct UnpackArchive<'a> {
     /// A `str` or any object.
+    /// An object that stands for a path comes unresolved.
     pub filename: StrOrObject<'a>,
     /// A `str`, any object or `None`.
+    /// `None` for the current directory.
     pub extract_dir: Option<StrOrObject<'a>>,
     /// A `str` or `None`.
+    /// `None` where the ending of the file name tells it.
     pub format: Option<Text<'a>>,
 }
 

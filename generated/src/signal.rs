@@ -60,9 +60,12 @@ impl From<PthreadKill> for Event {
 /// `signal.pthread_kill(thread_id, signalnum)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`signal.pthread_kill`](https://docs.python.org/3/library/signal.html#signal.pthread_kill).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PthreadKill {
     /// An `int`.
+    /// Unsigned.
     pub thread_id: i64,
     /// An `int`.
     pub signalnum: i64,

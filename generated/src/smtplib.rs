@@ -73,6 +73,8 @@ impl<'a> From<Send<'a>> for Event<'a> {
 /// `smtplib.connect(self, host, port)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`smtplib.SMTP.connect`](https://docs.python.org/3/library/smtplib.html#smtplib.SMTP.connect).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Connect<'a> {
     /// Any object.
@@ -80,6 +82,7 @@ pub struct Connect<'a> {
     /// A `str`.
     pub host: Text<'a>,
     /// An `int` or a `str`.
+    /// A number or a service name.
     pub port: IntOrStr<'a>,
 }
 
@@ -165,11 +168,14 @@ impl Encode for Connect<'_> {
 /// `smtplib.send(self, data)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`smtplib.SMTP`](https://docs.python.org/3/library/smtplib.html#smtplib.SMTP).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Send<'a> {
     /// Any object.
     pub self_: Value<'a>,
     /// A `bytes`.
+    /// A command or a message, encoded.
     pub data: &'a [u8],
 }
 

@@ -221,9 +221,12 @@ impl<'a> From<Sethostname<'a>> for Event<'a> {
 /// `socket.__new__(self, family, type, protocol)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`socket.socket`](https://docs.python.org/3/library/socket.html#socket.socket).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct New<'a> {
     /// Any object.
+    /// The socket, not set up yet.
     pub self_: Value<'a>,
     /// An `int`.
     pub family: i64,
@@ -326,11 +329,14 @@ impl Encode for New<'_> {
 /// `socket.bind(self, address)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`socket.socket.bind`](https://docs.python.org/3/library/socket.html#socket.socket.bind).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Bind<'a> {
     /// Any object.
     pub self_: Value<'a>,
     /// A `str`, a `bytes`, a `tuple` or any object.
+    /// A tuple for the internet families, `str` or `bytes` for Unix sockets, where abstract names hold NUL.
     pub address: StrOrBytesOrTupleOrObject<'a>,
 }
 
@@ -410,11 +416,14 @@ impl Encode for Bind<'_> {
 /// `socket.connect(self, address)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`socket.socket.connect`](https://docs.python.org/3/library/socket.html#socket.socket.connect), [`socket.socket.connect_ex`](https://docs.python.org/3/library/socket.html#socket.socket.connect_ex).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Connect<'a> {
     /// Any object.
     pub self_: Value<'a>,
     /// A `str`, a `bytes`, a `tuple` or any object.
+    /// A tuple for the internet families, `str` or `bytes` for Unix sockets, where abstract names hold NUL.
     pub address: StrOrBytesOrTupleOrObject<'a>,
 }
 
@@ -494,11 +503,15 @@ impl Encode for Connect<'_> {
 /// `socket.getaddrinfo(host, port, family, type, protocol)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`socket.getaddrinfo`](https://docs.python.org/3/library/socket.html#socket.getaddrinfo).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Getaddrinfo<'a> {
     /// A `str`, a `bytes` or `None`.
+    /// `None` for every local address.
     pub host: Option<StrOrBytes<'a>>,
     /// An `int`, a `str`, a `bytes` or `None`.
+    /// A number or a service name; `None` where none was given.
     pub port: Option<IntOrStrOrBytes<'a>>,
     /// An `int`.
     pub family: i64,
@@ -617,9 +630,12 @@ impl Encode for Getaddrinfo<'_> {
 /// `socket.gethostbyaddr(ip_address)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`socket.gethostbyaddr`](https://docs.python.org/3/library/socket.html#socket.gethostbyaddr).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Gethostbyaddr<'a> {
     /// A `str`, a `bytes` or any object.
+    /// A host name is possible, too; a buffer is an object.
     pub ip_address: StrOrBytesOrObject<'a>,
 }
 
@@ -685,9 +701,12 @@ impl Encode for Gethostbyaddr<'_> {
 /// `socket.gethostbyname(hostname)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`socket.gethostbyname`](https://docs.python.org/3/library/socket.html#socket.gethostbyname), [`socket.gethostbyname_ex`](https://docs.python.org/3/library/socket.html#socket.gethostbyname_ex).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Gethostbyname<'a> {
     /// A `str`, a `bytes` or any object.
+    /// A buffer is an object.
     pub hostname: StrOrBytesOrObject<'a>,
 }
 
@@ -751,6 +770,8 @@ impl Encode for Gethostbyname<'_> {
 /// `socket.gethostname()`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`socket.gethostname`](https://docs.python.org/3/library/socket.html#socket.gethostname).
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Gethostname;
 
@@ -801,6 +822,8 @@ impl Encode for Gethostname {
 /// `socket.getnameinfo(sockaddr)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`socket.getnameinfo`](https://docs.python.org/3/library/socket.html#socket.getnameinfo).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Getnameinfo<'a> {
     /// A `tuple`.
@@ -863,11 +886,14 @@ impl Encode for Getnameinfo<'_> {
 /// `socket.getservbyname(servicename, protocolname)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`socket.getservbyname`](https://docs.python.org/3/library/socket.html#socket.getservbyname).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Getservbyname<'a> {
     /// A `str`.
     pub servicename: Text<'a>,
     /// A `str` or `None`.
+    /// `None` for any.
     pub protocolname: Option<Text<'a>>,
 }
 
@@ -940,11 +966,14 @@ impl Encode for Getservbyname<'_> {
 /// `socket.getservbyport(port, protocolname)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`socket.getservbyport`](https://docs.python.org/3/library/socket.html#socket.getservbyport).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Getservbyport<'a> {
     /// An `int`.
     pub port: i64,
     /// A `str` or `None`.
+    /// `None` for any.
     pub protocolname: Option<Text<'a>>,
 }
 
@@ -1011,11 +1040,14 @@ impl Encode for Getservbyport<'_> {
 /// `socket.sendmsg(self, address)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`socket.socket.sendmsg`](https://docs.python.org/3/library/socket.html#socket.socket.sendmsg).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Sendmsg<'a> {
     /// Any object.
     pub self_: Value<'a>,
     /// A `str`, a `bytes`, a `tuple`, any object or `None`.
+    /// `None` where the socket is connected.
     pub address: Option<StrOrBytesOrTupleOrObject<'a>>,
 }
 
@@ -1097,11 +1129,14 @@ impl Encode for Sendmsg<'_> {
 /// `socket.sendto(self, address)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`socket.socket.sendto`](https://docs.python.org/3/library/socket.html#socket.socket.sendto).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Sendto<'a> {
     /// Any object.
     pub self_: Value<'a>,
     /// A `str`, a `bytes`, a `tuple` or any object.
+    /// A tuple for the internet families, `str` or `bytes` for Unix sockets, where abstract names hold NUL.
     pub address: StrOrBytesOrTupleOrObject<'a>,
 }
 
@@ -1181,6 +1216,8 @@ impl Encode for Sendto<'_> {
 /// `socket.sethostname(name)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`socket.sethostname`](https://docs.python.org/3/library/socket.html#socket.sethostname).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Sethostname<'a> {
     /// A `bytes`.

@@ -6,7 +6,7 @@ use audithook_core::{
     ArgumentInfo, AuditEvent, DecodeError, Encode, EventId, Interest, NamedEvent,
     Problem, PythonVersion, RawEvent, Text, ToArg, Value, kind,
 };
-use crate::unions::StrOrBytesOrObject;
+use crate::unions::PathOrObject;
 
 /// Any event of `sqlite3`.
 ///
@@ -104,16 +104,19 @@ impl<'a> From<LoadExtension<'a>> for Event<'a> {
 /// `sqlite3.connect(database)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`sqlite3.connect`](https://docs.python.org/3/library/sqlite3.html#sqlite3.connect).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Connect<'a> {
-    /// A `str`, a `bytes` or any object.
-    pub database: StrOrBytesOrObject<'a>,
+    /// A path (`str` or `bytes`) or any object.
+    /// An object that stands for a path comes unresolved since 3.11.
+    pub database: PathOrObject<'a>,
 }
 
 impl<'a> Connect<'a> {
     /// `sqlite3.connect` with the arguments in their order.
     #[must_use]
-    pub fn new(database: impl Into<StrOrBytesOrObject<'a>>) -> Self {
+    pub fn new(database: impl Into<PathOrObject<'a>>) -> Self {
         Self { database: database.into() }
     }
 }
@@ -131,11 +134,7 @@ impl AuditEvent for Connect<'_> {
         raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
         raw.check_arity(1, 1)?;
         Ok(Connect {
-            database: raw
-                .arg::<
-                    kind::Or<kind::Str, kind::Or<kind::Bytes, kind::Object>>,
-                    _,
-                >(0, "database")?,
+            database: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(0, "database")?,
         })
     }
 }
@@ -146,7 +145,7 @@ impl NamedEvent for Connect<'_> {
     const ARGUMENTS: &'static [ArgumentInfo] = &[
         ArgumentInfo {
             name: "database",
-            type_words: "str|bytes|object",
+            type_words: "path|object",
             since: Some(PythonVersion::new(3, 8)),
             until: None,
         },
@@ -169,10 +168,13 @@ impl Encode for Connect<'_> {
 
 /// `sqlite3.connect/handle(connection_handle)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.10 and later.
+///
+/// Documentation: [`sqlite3.connect`](https://docs.python.org/3/library/sqlite3.html#sqlite3.connect).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ConnectHandle<'a> {
     /// Any object.
+    /// The `Connection`.
     pub connection_handle: Value<'a>,
 }
 
@@ -211,11 +213,11 @@ impl NamedEvent for ConnectHandle<'_> {
         ArgumentInfo {
             name: "connection_handle",
             type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 10)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 10));
     const UNTIL: Option<PythonVersion> = None;
 }
 
@@ -233,7 +235,9 @@ impl Encode for ConnectHandle<'_> {
 
 /// `sqlite3.enable_load_extension(connection, enabled)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.10 and later.
+///
+/// Documentation: [`sqlite3.Connection.enable_load_extension`](https://docs.python.org/3/library/sqlite3.html#sqlite3.Connection.enable_load_extension).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct EnableLoadExtension<'a> {
     /// Any object.
@@ -281,17 +285,17 @@ impl NamedEvent for EnableLoadExtension<'_> {
         ArgumentInfo {
             name: "connection",
             type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 10)),
             until: None,
         },
         ArgumentInfo {
             name: "enabled",
             type_words: "bool",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 10)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 10));
     const UNTIL: Option<PythonVersion> = None;
 }
 
@@ -309,7 +313,9 @@ impl Encode for EnableLoadExtension<'_> {
 
 /// `sqlite3.load_extension(connection, path)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.10 and later.
+///
+/// Documentation: [`sqlite3.Connection.load_extension`](https://docs.python.org/3/library/sqlite3.html#sqlite3.Connection.load_extension).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LoadExtension<'a> {
     /// Any object.
@@ -355,17 +361,17 @@ impl NamedEvent for LoadExtension<'_> {
         ArgumentInfo {
             name: "connection",
             type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 10)),
             until: None,
         },
         ArgumentInfo {
             name: "path",
             type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 10)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 10));
     const UNTIL: Option<PythonVersion> = None;
 }
 

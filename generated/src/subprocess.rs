@@ -6,7 +6,7 @@ use audithook_core::{
     ArgumentInfo, AuditEvent, DecodeError, Encode, EventId, Interest, NamedEvent,
     Problem, PythonVersion, RawEvent, ToArg, Value, kind,
 };
-use crate::unions::{DictOrObject, StrOrBytesOrObject, StrOrList};
+use crate::unions::{DictOrObject, PathOrObject, StrOrList};
 
 /// Any event of `subprocess`.
 ///
@@ -61,15 +61,21 @@ impl<'a> From<Popen<'a>> for Event<'a> {
 /// `subprocess.Popen(executable, args, cwd, env)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`subprocess.Popen`](https://docs.python.org/3/library/subprocess.html#subprocess.Popen).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Popen<'a> {
-    /// A `str`, a `bytes`, any object or `None`.
-    pub executable: Option<StrOrBytesOrObject<'a>>,
+    /// A path (`str` or `bytes`), any object or `None`.
+    /// `None` on Windows, where the command line names the program.
+    pub executable: Option<PathOrObject<'a>>,
     /// A `str` or a `list`.
+    /// One line on Windows, a list elsewhere.
     pub args: StrOrList<'a>,
-    /// A `str`, a `bytes`, any object or `None`.
-    pub cwd: Option<StrOrBytesOrObject<'a>>,
+    /// A path (`str` or `bytes`), any object or `None`.
+    /// `None` for the current directory.
+    pub cwd: Option<PathOrObject<'a>>,
     /// A `dict`, any object or `None`.
+    /// `None` where the environment stays; a mapping other than `dict` is an object.
     pub env: Option<DictOrObject<'a>>,
 }
 
@@ -77,9 +83,9 @@ impl<'a> Popen<'a> {
     /// `subprocess.Popen` with the arguments in their order.
     #[must_use]
     pub fn new(
-        executable: Option<StrOrBytesOrObject<'a>>,
+        executable: Option<PathOrObject<'a>>,
         args: impl Into<StrOrList<'a>>,
-        cwd: Option<StrOrBytesOrObject<'a>>,
+        cwd: Option<PathOrObject<'a>>,
         env: Option<DictOrObject<'a>>,
     ) -> Self {
         Self {
@@ -106,19 +112,12 @@ impl AuditEvent for Popen<'_> {
         Ok(Popen {
             executable: raw
                 .arg::<
-                    kind::Nullable<
-                        kind::Or<kind::Str, kind::Or<kind::Bytes, kind::Object>>,
-                    >,
+                    kind::Nullable<kind::Or<kind::Path, kind::Object>>,
                     _,
                 >(0, "executable")?,
             args: raw.arg::<kind::Or<kind::Str, kind::List>, _>(1, "args")?,
             cwd: raw
-                .arg::<
-                    kind::Nullable<
-                        kind::Or<kind::Str, kind::Or<kind::Bytes, kind::Object>>,
-                    >,
-                    _,
-                >(2, "cwd")?,
+                .arg::<kind::Nullable<kind::Or<kind::Path, kind::Object>>, _>(2, "cwd")?,
             env: raw
                 .arg::<kind::Nullable<kind::Or<kind::Dict, kind::Object>>, _>(3, "env")?,
         })
@@ -131,7 +130,7 @@ impl NamedEvent for Popen<'_> {
     const ARGUMENTS: &'static [ArgumentInfo] = &[
         ArgumentInfo {
             name: "executable",
-            type_words: "str|bytes|object|none",
+            type_words: "path|object|none",
             since: Some(PythonVersion::new(3, 8)),
             until: None,
         },
@@ -143,7 +142,7 @@ impl NamedEvent for Popen<'_> {
         },
         ArgumentInfo {
             name: "cwd",
-            type_words: "str|bytes|object|none",
+            type_words: "path|object|none",
             since: Some(PythonVersion::new(3, 8)),
             until: None,
         },

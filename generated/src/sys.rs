@@ -264,7 +264,9 @@ impl<'a> From<monitoring::Event<'a>> for Event<'a> {
 
 /// `sys._current_exceptions()`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.10 and later.
+///
+/// Documentation: [`sys._current_exceptions`](https://docs.python.org/3/library/sys.html#sys._current_exceptions).
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CurrentExceptions;
 
@@ -296,7 +298,7 @@ impl NamedEvent for CurrentExceptions {
     const NAME: &'static str = "sys._current_exceptions";
     const ID: Option<EventId> = Some(EventId::new(164));
     const ARGUMENTS: &'static [ArgumentInfo] = &[];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 10));
     const UNTIL: Option<PythonVersion> = None;
 }
 
@@ -315,6 +317,8 @@ impl Encode for CurrentExceptions {
 /// `sys._current_frames()`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`sys._current_frames`](https://docs.python.org/3/library/sys.html#sys._current_frames).
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CurrentFrames;
 
@@ -365,17 +369,23 @@ impl Encode for CurrentFrames {
 /// `sys._getframe(frame)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`sys._getframe`](https://docs.python.org/3/library/sys.html#sys._getframe).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Getframe<'a> {
     /// Any object.
-    pub frame: Value<'a>,
+    /// The frame that is returned.
+    ///
+    /// Since 3.11.
+    /// `None` where a version of Python does not pass it.
+    pub frame: Option<Value<'a>>,
 }
 
 impl<'a> Getframe<'a> {
     /// `sys._getframe` with the arguments in their order.
     #[must_use]
-    pub fn new(frame: impl Into<Value<'a>>) -> Self {
-        Self { frame: frame.into() }
+    pub const fn new(frame: Option<Value<'a>>) -> Self {
+        Self { frame }
     }
 }
 
@@ -390,9 +400,9 @@ impl AuditEvent for Getframe<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Getframe<'a>, DecodeError<'a>> {
         raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
-        raw.check_arity(1, 1)?;
+        raw.check_arity(0, 1)?;
         Ok(Getframe {
-            frame: raw.arg::<kind::Object, _>(0, "frame")?,
+            frame: raw.optional_arg::<kind::Object, _>(0, "frame")?,
         })
     }
 }
@@ -404,7 +414,7 @@ impl NamedEvent for Getframe<'_> {
         ArgumentInfo {
             name: "frame",
             type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 11)),
             until: None,
         },
     ];
@@ -420,16 +430,21 @@ impl Encode for Getframe<'_> {
 
     #[inline]
     fn to_args(&self) -> Vec<Value<'_>> {
-        Vec::from([ToArg::to_arg(&self.frame)])
+        let mut args = Vec::from([ToArg::to_arg(&self.frame)]);
+        args.truncate(1 - usize::from(self.frame.is_none()));
+        args
     }
 }
 
 /// `sys._getframemodulename(depth)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.12 and later.
+///
+/// Documentation: [`sys._getframemodulename`](https://docs.python.org/3/library/sys.html#sys._getframemodulename).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Getframemodulename {
     /// An `int`.
+    /// How many frames up.
     pub depth: i64,
 }
 
@@ -466,11 +481,11 @@ impl NamedEvent for Getframemodulename {
         ArgumentInfo {
             name: "depth",
             type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 12)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 12));
     const UNTIL: Option<PythonVersion> = None;
 }
 
@@ -489,6 +504,8 @@ impl Encode for Getframemodulename {
 /// `sys.addaudithook()`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`PySys_AddAuditHook`](https://docs.python.org/3/c-api/sys.html#c.PySys_AddAuditHook), [`sys.addaudithook`](https://docs.python.org/3/library/sys.html#sys.addaudithook).
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Addaudithook;
 
@@ -539,15 +556,20 @@ impl Encode for Addaudithook {
 /// `sys.excepthook(hook, type, value, traceback)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`sys.excepthook`](https://docs.python.org/3/library/sys.html#sys.excepthook).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Excepthook<'a> {
-    /// Any object or `None`.
-    pub hook: Option<Value<'a>>,
     /// Any object.
+    /// What `sys.excepthook` holds.
+    pub hook: Value<'a>,
+    /// Any object.
+    /// The class of the exception.
     pub r#type: Value<'a>,
     /// Any object.
     pub value: Value<'a>,
     /// Any object or `None`.
+    /// `None` where the exception has none.
     pub traceback: Option<Value<'a>>,
 }
 
@@ -555,13 +577,13 @@ impl<'a> Excepthook<'a> {
     /// `sys.excepthook` with the arguments in their order.
     #[must_use]
     pub fn new(
-        hook: Option<Value<'a>>,
+        hook: impl Into<Value<'a>>,
         r#type: impl Into<Value<'a>>,
         value: impl Into<Value<'a>>,
         traceback: Option<Value<'a>>,
     ) -> Self {
         Self {
-            hook,
+            hook: hook.into(),
             r#type: r#type.into(),
             value: value.into(),
             traceback,
@@ -582,7 +604,7 @@ impl AuditEvent for Excepthook<'_> {
         raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
         raw.check_arity(4, 4)?;
         Ok(Excepthook {
-            hook: raw.arg::<kind::Nullable<kind::Object>, _>(0, "hook")?,
+            hook: raw.arg::<kind::Object, _>(0, "hook")?,
             r#type: raw.arg::<kind::Object, _>(1, "type")?,
             value: raw.arg::<kind::Object, _>(2, "value")?,
             traceback: raw.arg::<kind::Nullable<kind::Object>, _>(3, "traceback")?,
@@ -596,7 +618,7 @@ impl NamedEvent for Excepthook<'_> {
     const ARGUMENTS: &'static [ArgumentInfo] = &[
         ArgumentInfo {
             name: "hook",
-            type_words: "object|none",
+            type_words: "object",
             since: Some(PythonVersion::new(3, 8)),
             until: None,
         },
@@ -642,12 +664,15 @@ impl Encode for Excepthook<'_> {
 
 /// `sys.remote_exec(pid, script_path)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.14 and later.
+///
+/// Documentation: [`library/sys.html`](https://docs.python.org/3/library/sys.html#audit_event_sys_remote_exec_0).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RemoteExec<'a> {
     /// An `int`.
     pub pid: i64,
     /// A path (`str` or `bytes`) or any object.
+    /// An object that stands for a path comes unresolved.
     pub script_path: PathOrObject<'a>,
 }
 
@@ -689,17 +714,17 @@ impl NamedEvent for RemoteExec<'_> {
         ArgumentInfo {
             name: "pid",
             type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 14)),
             until: None,
         },
         ArgumentInfo {
             name: "script_path",
             type_words: "path|object",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 14)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 14));
     const UNTIL: Option<PythonVersion> = None;
 }
 
@@ -718,6 +743,7 @@ impl Encode for RemoteExec<'_> {
 /// `sys.set_asyncgen_hook_finalizer()`
 ///
 /// In Python 3.8 and later.
+/// Not in CPython's documentation: seen in its source or raised by it.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SetAsyncgenHookFinalizer;
 
@@ -770,6 +796,7 @@ impl Encode for SetAsyncgenHookFinalizer {
 /// `sys.set_asyncgen_hook_firstiter()`
 ///
 /// In Python 3.8 and later.
+/// Not in CPython's documentation: seen in its source or raised by it.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SetAsyncgenHookFirstiter;
 
@@ -822,6 +849,8 @@ impl Encode for SetAsyncgenHookFirstiter {
 /// `sys.set_asyncgen_hooks_finalizer()`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`sys.set_asyncgen_hooks`](https://docs.python.org/3/library/sys.html#sys.set_asyncgen_hooks).
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SetAsyncgenHooksFinalizer;
 
@@ -874,6 +903,8 @@ impl Encode for SetAsyncgenHooksFinalizer {
 /// `sys.set_asyncgen_hooks_firstiter()`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`sys.set_asyncgen_hooks`](https://docs.python.org/3/library/sys.html#sys.set_asyncgen_hooks).
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SetAsyncgenHooksFirstiter;
 
@@ -926,6 +957,8 @@ impl Encode for SetAsyncgenHooksFirstiter {
 /// `sys.setprofile()`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`sys.setprofile`](https://docs.python.org/3/library/sys.html#sys.setprofile).
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Setprofile;
 
@@ -976,6 +1009,8 @@ impl Encode for Setprofile {
 /// `sys.settrace()`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`sys.settrace`](https://docs.python.org/3/library/sys.html#sys.settrace).
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Settrace;
 
@@ -1026,20 +1061,24 @@ impl Encode for Settrace {
 /// `sys.unraisablehook(hook, unraisable)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`sys.unraisablehook`](https://docs.python.org/3/library/sys.html#sys.unraisablehook).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Unraisablehook<'a> {
-    /// Any object or `None`.
-    pub hook: Option<Value<'a>>,
     /// Any object.
+    /// What `sys.unraisablehook` holds.
+    pub hook: Value<'a>,
+    /// Any object.
+    /// Carries `exc_type`, `exc_value`, `exc_traceback`, `err_msg` and `object`.
     pub unraisable: Value<'a>,
 }
 
 impl<'a> Unraisablehook<'a> {
     /// `sys.unraisablehook` with the arguments in their order.
     #[must_use]
-    pub fn new(hook: Option<Value<'a>>, unraisable: impl Into<Value<'a>>) -> Self {
+    pub fn new(hook: impl Into<Value<'a>>, unraisable: impl Into<Value<'a>>) -> Self {
         Self {
-            hook,
+            hook: hook.into(),
             unraisable: unraisable.into(),
         }
     }
@@ -1058,7 +1097,7 @@ impl AuditEvent for Unraisablehook<'_> {
         raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
         raw.check_arity(2, 2)?;
         Ok(Unraisablehook {
-            hook: raw.arg::<kind::Nullable<kind::Object>, _>(0, "hook")?,
+            hook: raw.arg::<kind::Object, _>(0, "hook")?,
             unraisable: raw.arg::<kind::Object, _>(1, "unraisable")?,
         })
     }
@@ -1070,7 +1109,7 @@ impl NamedEvent for Unraisablehook<'_> {
     const ARGUMENTS: &'static [ArgumentInfo] = &[
         ArgumentInfo {
             name: "hook",
-            type_words: "object|none",
+            type_words: "object",
             since: Some(PythonVersion::new(3, 8)),
             until: None,
         },

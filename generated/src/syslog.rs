@@ -97,6 +97,8 @@ impl<'a> From<Syslog<'a>> for Event<'a> {
 /// `syslog.closelog()`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`syslog.closelog`](https://docs.python.org/3/library/syslog.html#syslog.closelog).
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Closelog;
 
@@ -147,9 +149,12 @@ impl Encode for Closelog {
 /// `syslog.openlog(ident, logoption, facility)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`syslog.openlog`](https://docs.python.org/3/library/syslog.html#syslog.openlog).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Openlog<'a> {
     /// A `str` or `None`.
+    /// `None` where the program has no name.
     pub ident: Option<Text<'a>>,
     /// An `int`.
     pub logoption: i64,
@@ -231,9 +236,12 @@ impl Encode for Openlog<'_> {
 /// `syslog.setlogmask(maskpri)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`syslog.setlogmask`](https://docs.python.org/3/library/syslog.html#syslog.setlogmask).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Setlogmask<'a> {
     /// An `int` or a `tuple`.
+    /// Up to 3.9 a tuple that holds the number.
     pub maskpri: IntOrTuple<'a>,
 }
 
@@ -293,6 +301,8 @@ impl Encode for Setlogmask<'_> {
 /// `syslog.syslog(priority, message)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`syslog.syslog`](https://docs.python.org/3/library/syslog.html#syslog.syslog).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Syslog<'a> {
     /// An `int`.

@@ -72,6 +72,8 @@ impl<'a> From<Mkstemp<'a>> for Event<'a> {
 /// `tempfile.mkdtemp(fullpath)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`tempfile.TemporaryDirectory`](https://docs.python.org/3/library/tempfile.html#tempfile.TemporaryDirectory), [`tempfile.mkdtemp`](https://docs.python.org/3/library/tempfile.html#tempfile.mkdtemp).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Mkdtemp<'a> {
     /// A path (`str` or `bytes`).
@@ -134,6 +136,8 @@ impl Encode for Mkdtemp<'_> {
 /// `tempfile.mkstemp(fullpath)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`tempfile.NamedTemporaryFile`](https://docs.python.org/3/library/tempfile.html#tempfile.NamedTemporaryFile), [`tempfile.TemporaryFile`](https://docs.python.org/3/library/tempfile.html#tempfile.TemporaryFile), [`tempfile.mkstemp`](https://docs.python.org/3/library/tempfile.html#tempfile.mkstemp).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Mkstemp<'a> {
     /// A path (`str` or `bytes`).

@@ -73,14 +73,17 @@ impl<'a> From<StartNewThread<'a>> for Event<'a> {
 
 /// `_thread.start_joinable_thread(function, daemon, handle)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.13 and later.
+/// Not in CPython's documentation: seen in its source or raised by it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct StartJoinableThread<'a> {
     /// Any object.
     pub function: Value<'a>,
     /// An `int`.
+    /// 1 for a daemon thread, 0 otherwise.
     pub daemon: i64,
     /// Any object or `None`.
+    /// The handle to join the thread by; `None` where the caller gave none.
     pub handle: Option<Value<'a>>,
 }
 
@@ -129,23 +132,23 @@ impl NamedEvent for StartJoinableThread<'_> {
         ArgumentInfo {
             name: "function",
             type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 13)),
             until: None,
         },
         ArgumentInfo {
             name: "daemon",
             type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 13)),
             until: None,
         },
         ArgumentInfo {
             name: "handle",
             type_words: "object|none",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 13)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 13));
     const UNTIL: Option<PythonVersion> = None;
 }
 
@@ -167,7 +170,9 @@ impl Encode for StartJoinableThread<'_> {
 
 /// `_thread.start_new_thread(function, args, kwargs)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.12 and later.
+///
+/// Documentation: [`start_new_thread`](https://docs.python.org/3/library/_thread.html#start_new_thread).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct StartNewThread<'a> {
     /// Any object.
@@ -175,6 +180,7 @@ pub struct StartNewThread<'a> {
     /// A `tuple`.
     pub args: Tuple<'a>,
     /// A `dict` or `None`.
+    /// `None` where no keyword arguments were given.
     pub kwargs: Option<Dict<'a>>,
 }
 
@@ -221,23 +227,23 @@ impl NamedEvent for StartNewThread<'_> {
         ArgumentInfo {
             name: "function",
             type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 12)),
             until: None,
         },
         ArgumentInfo {
             name: "args",
             type_words: "tuple",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 12)),
             until: None,
         },
         ArgumentInfo {
             name: "kwargs",
             type_words: "dict|none",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 12)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 12));
     const UNTIL: Option<PythonVersion> = None;
 }
 

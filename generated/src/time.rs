@@ -60,10 +60,15 @@ impl<'a> From<Sleep<'a>> for Event<'a> {
 
 /// `time.sleep(seconds)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.13 and later.
+///
+/// Documentation: [`library/time.html`](https://docs.python.org/3/library/time.html#audit_event_time_sleep_0).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Sleep<'a> {
     /// An `int`, a `float` or any object.
+    /// Not checked yet.
+    ///
+    /// `secs` before 3.14.
     pub seconds: IntOrFloatOrObject<'a>,
 }
 
@@ -104,11 +109,11 @@ impl NamedEvent for Sleep<'_> {
         ArgumentInfo {
             name: "seconds",
             type_words: "int|float|object",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 13)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 13));
     const UNTIL: Option<PythonVersion> = None;
 }
 

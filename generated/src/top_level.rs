@@ -11,11 +11,15 @@ use crate::unions::{BytesOrObject, PathOrFdOrObject};
 /// `compile(source, filename)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`compile`](https://docs.python.org/3/builtins/functions.html#compile).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Compile<'a> {
     /// A `bytes`, any object or `None`.
+    /// UTF-8 source; a syntax tree; `None` where the source is read from a file.
     pub source: Option<BytesOrObject<'a>>,
     /// A `str` or `None`.
+    /// `None` where a syntax tree is compiled.
     pub filename: Option<Text<'a>>,
 }
 
@@ -89,9 +93,12 @@ impl Encode for Compile<'_> {
 /// `exec(code_object)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`eval`](https://docs.python.org/3/builtins/functions.html#eval), [`exec`](https://docs.python.org/3/builtins/functions.html#exec).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Exec<'a> {
     /// Any object.
+    /// A code object.
     pub code_object: Value<'a>,
 }
 
@@ -153,17 +160,23 @@ impl Encode for Exec<'_> {
 /// `import(module, filename, sys.path, sys.meta_path, sys.path_hooks)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`import`](https://docs.python.org/3/reference/simple_stmts.html#import).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Import<'a> {
     /// A `str`.
     pub module: Text<'a>,
     /// A `str` or `None`.
+    /// `None` for the search of a module; the file of an extension module when that is loaded.
     pub filename: Option<Text<'a>>,
     /// A `list` or `None`.
+    /// The live list; `None` when an extension module is loaded.
     pub sys_path: Option<List<'a>>,
     /// A `list` or `None`.
+    /// The live list; `None` when an extension module is loaded.
     pub sys_meta_path: Option<List<'a>>,
     /// A `list` or `None`.
+    /// The live list; `None` when an extension module is loaded.
     pub sys_path_hooks: Option<List<'a>>,
 }
 
@@ -270,13 +283,20 @@ impl Encode for Import<'_> {
 /// `open(path, mode, flags)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`open`](https://docs.python.org/3/builtins/functions.html#open), [`io.open`](https://docs.python.org/3/library/io.html#io.open), [`os.open`](https://docs.python.org/3/library/os.html#os.open).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Open<'a> {
     /// A path (`str` or `bytes`), a file descriptor or any object.
+    /// An object that stands for a path comes unresolved from `io.FileIO`.
+    ///
+    /// `file` before 3.11.
     pub path: PathOrFdOrObject<'a>,
     /// A `str` or `None`.
+    /// `None` for `os.open`.
     pub mode: Option<Text<'a>>,
     /// An `int`.
+    /// The `os.O_*` bits; 0 where C code opens the file by mode.
     pub flags: i64,
 }
 
@@ -366,6 +386,8 @@ impl Encode for Open<'_> {
 /// `setopencodehook()`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`PyFile_SetOpenCodeHook`](https://docs.python.org/3/c-api/file.html#c.PyFile_SetOpenCodeHook).
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Setopencodehook;
 

@@ -61,11 +61,14 @@ impl<'a> From<Request<'a>> for Event<'a> {
 /// `urllib.Request(fullurl, data, headers, method)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`urllib.request.urlopen`](https://docs.python.org/3/library/urllib.request.html#urllib.request.urlopen).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Request<'a> {
     /// A `str`.
     pub fullurl: Text<'a>,
     /// A `bytes`, any object or `None`.
+    /// The body: `bytes`, a file, an iterable; `None` where there is none.
     pub data: Option<BytesOrObject<'a>>,
     /// A `dict`.
     pub headers: Dict<'a>,

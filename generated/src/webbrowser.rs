@@ -60,6 +60,8 @@ impl<'a> From<Open<'a>> for Event<'a> {
 /// `webbrowser.open(url)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`webbrowser.open`](https://docs.python.org/3/library/webbrowser.html#webbrowser.open).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Open<'a> {
     /// A `str`.

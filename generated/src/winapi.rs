@@ -208,7 +208,8 @@ impl<'a> From<TerminateProcess> for Event<'a> {
 
 /// `_winapi.CopyFile2(existing_file_name, new_file_name, flags)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.13 and later.
+/// Not in CPython's documentation: seen in its source or raised by it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct CopyFile2<'a> {
     /// A `str`.
@@ -262,23 +263,23 @@ impl NamedEvent for CopyFile2<'_> {
         ArgumentInfo {
             name: "existing_file_name",
             type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 13)),
             until: None,
         },
         ArgumentInfo {
             name: "new_file_name",
             type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 13)),
             until: None,
         },
         ArgumentInfo {
             name: "flags",
             type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 13)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 13));
     const UNTIL: Option<PythonVersion> = None;
 }
 
@@ -300,7 +301,8 @@ impl Encode for CopyFile2<'_> {
 
 /// `_winapi.CreateEventW(manual_reset, initial_state, name)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.13 and later.
+/// Not in CPython's documentation: seen in its source or raised by it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct CreateEventW<'a> {
     /// An `int`.
@@ -354,23 +356,23 @@ impl NamedEvent for CreateEventW<'_> {
         ArgumentInfo {
             name: "manual_reset",
             type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 13)),
             until: None,
         },
         ArgumentInfo {
             name: "initial_state",
             type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 13)),
             until: None,
         },
         ArgumentInfo {
             name: "name",
             type_words: "str|none",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 13)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 13));
     const UNTIL: Option<PythonVersion> = None;
 }
 
@@ -393,9 +395,11 @@ impl Encode for CreateEventW<'_> {
 /// `_winapi.CreateFile(file_name, desired_access, share_mode, creation_disposition, flags_and_attributes)`
 ///
 /// In Python 3.8 and later.
+/// Raised by CPython's internals: no public API answers to it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct CreateFile<'a> {
     /// A `str`.
+    /// Unreliable before 3.13: the interpreter passes text of the wrong width.
     pub file_name: Text<'a>,
     /// An `int`.
     pub desired_access: i64,
@@ -509,6 +513,7 @@ impl Encode for CreateFile<'_> {
 /// `_winapi.CreateJunction(src_path, dst_path)`
 ///
 /// In Python 3.8 and later.
+/// Raised by CPython's internals: no public API answers to it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct CreateJunction<'a> {
     /// A `str`.
@@ -582,7 +587,8 @@ impl Encode for CreateJunction<'_> {
 
 /// `_winapi.CreateMutexW(initial_owner, name)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.13 and later.
+/// Not in CPython's documentation: seen in its source or raised by it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct CreateMutexW<'a> {
     /// An `int`.
@@ -625,17 +631,17 @@ impl NamedEvent for CreateMutexW<'_> {
         ArgumentInfo {
             name: "initial_owner",
             type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 13)),
             until: None,
         },
         ArgumentInfo {
             name: "name",
             type_words: "str|none",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 13)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 13));
     const UNTIL: Option<PythonVersion> = None;
 }
 
@@ -654,9 +660,11 @@ impl Encode for CreateMutexW<'_> {
 /// `_winapi.CreateNamedPipe(name, open_mode, pipe_mode)`
 ///
 /// In Python 3.8 and later.
+/// Raised by CPython's internals: no public API answers to it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct CreateNamedPipe<'a> {
     /// A `str`.
+    /// Unreliable before 3.13: the interpreter passes text of the wrong width.
     pub name: Text<'a>,
     /// An `int`.
     pub open_mode: i64,
@@ -742,6 +750,7 @@ impl Encode for CreateNamedPipe<'_> {
 /// `_winapi.CreatePipe()`
 ///
 /// In Python 3.8 and later.
+/// Raised by CPython's internals: no public API answers to it.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CreatePipe;
 
@@ -792,13 +801,17 @@ impl Encode for CreatePipe {
 /// `_winapi.CreateProcess(application_name, command_line, current_directory)`
 ///
 /// In Python 3.8 and later.
+/// Raised by CPython's internals: no public API answers to it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct CreateProcess<'a> {
     /// A `str` or `None`.
+    /// `None` where the command line names the program.
     pub application_name: Option<Text<'a>>,
     /// A `str`.
+    /// Not the command line: the interpreter reads the string object's own memory as text.
     pub command_line: Text<'a>,
     /// A `str` or `None`.
+    /// `None` for that of the parent.
     pub current_directory: Option<Text<'a>>,
 }
 
@@ -885,7 +898,8 @@ impl Encode for CreateProcess<'_> {
 
 /// `_winapi.OpenEventW(desired_access, name)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.13 and later.
+/// Not in CPython's documentation: seen in its source or raised by it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct OpenEventW<'a> {
     /// An `int`.
@@ -931,17 +945,17 @@ impl NamedEvent for OpenEventW<'_> {
         ArgumentInfo {
             name: "desired_access",
             type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 13)),
             until: None,
         },
         ArgumentInfo {
             name: "name",
             type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 13)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 13));
     const UNTIL: Option<PythonVersion> = None;
 }
 
@@ -959,7 +973,8 @@ impl Encode for OpenEventW<'_> {
 
 /// `_winapi.OpenMutexW(desired_access, name)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.13 and later.
+/// Not in CPython's documentation: seen in its source or raised by it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct OpenMutexW<'a> {
     /// An `int`.
@@ -1005,17 +1020,17 @@ impl NamedEvent for OpenMutexW<'_> {
         ArgumentInfo {
             name: "desired_access",
             type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 13)),
             until: None,
         },
         ArgumentInfo {
             name: "name",
             type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 13)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 13));
     const UNTIL: Option<PythonVersion> = None;
 }
 
@@ -1034,6 +1049,7 @@ impl Encode for OpenMutexW<'_> {
 /// `_winapi.OpenProcess(process_id, desired_access)`
 ///
 /// In Python 3.8 and later.
+/// Raised by CPython's internals: no public API answers to it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct OpenProcess {
     /// An `int`.
@@ -1105,9 +1121,11 @@ impl Encode for OpenProcess {
 /// `_winapi.TerminateProcess(handle, exit_code)`
 ///
 /// In Python 3.8 and later.
+/// Raised by CPython's internals: no public API answers to it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct TerminateProcess {
     /// An `int`.
+    /// Signed; -1 is the pseudo handle of the process itself.
     pub handle: i64,
     /// An `int`.
     pub exit_code: i64,

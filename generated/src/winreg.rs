@@ -6,7 +6,6 @@ use audithook_core::{
     ArgumentInfo, AuditEvent, DecodeError, Encode, EventId, Interest, NamedEvent,
     Problem, PythonVersion, RawEvent, Text, ToArg, Value, kind,
 };
-use crate::unions::StrOrObject;
 
 pub mod py_hkey;
 
@@ -312,11 +311,15 @@ impl<'a> From<py_hkey::Event> for Event<'a> {
 /// `winreg.ConnectRegistry(computer_name, key)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`winreg.ConnectRegistry`](https://docs.python.org/3/library/winreg.html#winreg.ConnectRegistry).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ConnectRegistry<'a> {
     /// A `str` or `None`.
+    /// `None` for this computer.
     pub computer_name: Option<Text<'a>>,
     /// An `int`.
+    /// Signed: the predefined keys are negative on 64-bit Windows.
     pub key: i64,
 }
 
@@ -383,11 +386,15 @@ impl Encode for ConnectRegistry<'_> {
 /// `winreg.CreateKey(key, sub_key, access)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`winreg.CreateKey`](https://docs.python.org/3/library/winreg.html#winreg.CreateKey), [`winreg.CreateKeyEx`](https://docs.python.org/3/library/winreg.html#winreg.CreateKeyEx).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct CreateKey<'a> {
     /// An `int`.
+    /// Signed: the predefined keys are negative on 64-bit Windows.
     pub key: i64,
     /// A `str` or `None`.
+    /// `None` for the key itself.
     pub sub_key: Option<Text<'a>>,
     /// An `int`.
     pub access: i64,
@@ -467,9 +474,12 @@ impl Encode for CreateKey<'_> {
 /// `winreg.DeleteKey(key, sub_key, access)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`winreg.DeleteKey`](https://docs.python.org/3/library/winreg.html#winreg.DeleteKey), [`winreg.DeleteKeyEx`](https://docs.python.org/3/library/winreg.html#winreg.DeleteKeyEx).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct DeleteKey<'a> {
     /// An `int`.
+    /// Signed: the predefined keys are negative on 64-bit Windows.
     pub key: i64,
     /// A `str`.
     pub sub_key: Text<'a>,
@@ -554,12 +564,16 @@ impl Encode for DeleteKey<'_> {
 
 /// `winreg.DeleteTree(key, sub_key)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.15 and later.
+///
+/// Documentation: [`winreg.DeleteTree`](https://docs.python.org/3/library/winreg.html#winreg.DeleteTree).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct DeleteTree<'a> {
     /// An `int`.
+    /// Signed: the predefined keys are negative on 64-bit Windows.
     pub key: i64,
     /// A `str` or `None`.
+    /// `None` for the key itself.
     pub sub_key: Option<Text<'a>>,
 }
 
@@ -597,17 +611,17 @@ impl NamedEvent for DeleteTree<'_> {
         ArgumentInfo {
             name: "key",
             type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 15)),
             until: None,
         },
         ArgumentInfo {
             name: "sub_key",
             type_words: "str|none",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 15)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 15));
     const UNTIL: Option<PythonVersion> = None;
 }
 
@@ -626,9 +640,12 @@ impl Encode for DeleteTree<'_> {
 /// `winreg.DeleteValue(key, value)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`winreg.DeleteValue`](https://docs.python.org/3/library/winreg.html#winreg.DeleteValue).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct DeleteValue<'a> {
     /// An `int`.
+    /// Signed: the predefined keys are negative on 64-bit Windows.
     pub key: i64,
     /// A `str` or `None`.
     pub value: Option<Text<'a>>,
@@ -697,9 +714,12 @@ impl Encode for DeleteValue<'_> {
 /// `winreg.DisableReflectionKey(key)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`winreg.DisableReflectionKey`](https://docs.python.org/3/library/winreg.html#winreg.DisableReflectionKey).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct DisableReflectionKey {
     /// An `int`.
+    /// Signed: the predefined keys are negative on 64-bit Windows.
     pub key: i64,
 }
 
@@ -759,9 +779,12 @@ impl Encode for DisableReflectionKey {
 /// `winreg.EnableReflectionKey(key)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`winreg.EnableReflectionKey`](https://docs.python.org/3/library/winreg.html#winreg.EnableReflectionKey).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct EnableReflectionKey {
     /// An `int`.
+    /// Signed: the predefined keys are negative on 64-bit Windows.
     pub key: i64,
 }
 
@@ -821,9 +844,12 @@ impl Encode for EnableReflectionKey {
 /// `winreg.EnumKey(key, index)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`winreg.EnumKey`](https://docs.python.org/3/library/winreg.html#winreg.EnumKey).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct EnumKey {
     /// An `int`.
+    /// Signed: the predefined keys are negative on 64-bit Windows.
     pub key: i64,
     /// An `int`.
     pub index: i64,
@@ -892,9 +918,12 @@ impl Encode for EnumKey {
 /// `winreg.EnumValue(key, index)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`winreg.EnumValue`](https://docs.python.org/3/library/winreg.html#winreg.EnumValue).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct EnumValue {
     /// An `int`.
+    /// Signed: the predefined keys are negative on 64-bit Windows.
     pub key: i64,
     /// An `int`.
     pub index: i64,
@@ -963,6 +992,8 @@ impl Encode for EnumValue {
 /// `winreg.ExpandEnvironmentStrings(str)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`winreg.ExpandEnvironmentStrings`](https://docs.python.org/3/library/winreg.html#winreg.ExpandEnvironmentStrings).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ExpandEnvironmentStrings<'a> {
     /// A `str`.
@@ -1027,9 +1058,12 @@ impl Encode for ExpandEnvironmentStrings<'_> {
 /// `winreg.LoadKey(key, sub_key, file_name)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`winreg.LoadKey`](https://docs.python.org/3/library/winreg.html#winreg.LoadKey).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LoadKey<'a> {
     /// An `int`.
+    /// Signed: the predefined keys are negative on 64-bit Windows.
     pub key: i64,
     /// A `str`.
     pub sub_key: Text<'a>,
@@ -1119,11 +1153,15 @@ impl Encode for LoadKey<'_> {
 /// `winreg.OpenKey(key, sub_key, access)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`winreg.OpenKey`](https://docs.python.org/3/library/winreg.html#winreg.OpenKey).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct OpenKey<'a> {
     /// An `int`.
+    /// Signed: the predefined keys are negative on 64-bit Windows.
     pub key: i64,
     /// A `str` or `None`.
+    /// `None` for the key itself.
     pub sub_key: Option<Text<'a>>,
     /// An `int`.
     pub access: i64,
@@ -1203,9 +1241,12 @@ impl Encode for OpenKey<'_> {
 /// `winreg.OpenKey/result(key)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`winreg.CreateKey`](https://docs.python.org/3/library/winreg.html#winreg.CreateKey), [`winreg.CreateKeyEx`](https://docs.python.org/3/library/winreg.html#winreg.CreateKeyEx), [`winreg.OpenKey`](https://docs.python.org/3/library/winreg.html#winreg.OpenKey).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct OpenKeyResult {
     /// An `int`.
+    /// Signed: the predefined keys are negative on 64-bit Windows.
     pub key: i64,
 }
 
@@ -1265,9 +1306,12 @@ impl Encode for OpenKeyResult {
 /// `winreg.QueryInfoKey(key)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`winreg.QueryInfoKey`](https://docs.python.org/3/library/winreg.html#winreg.QueryInfoKey).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct QueryInfoKey {
     /// An `int`.
+    /// Signed: the predefined keys are negative on 64-bit Windows.
     pub key: i64,
 }
 
@@ -1327,9 +1371,12 @@ impl Encode for QueryInfoKey {
 /// `winreg.QueryReflectionKey(key)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`winreg.QueryReflectionKey`](https://docs.python.org/3/library/winreg.html#winreg.QueryReflectionKey).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct QueryReflectionKey {
     /// An `int`.
+    /// Signed: the predefined keys are negative on 64-bit Windows.
     pub key: i64,
 }
 
@@ -1389,13 +1436,18 @@ impl Encode for QueryReflectionKey {
 /// `winreg.QueryValue(key, sub_key, value_name)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`winreg.QueryValue`](https://docs.python.org/3/library/winreg.html#winreg.QueryValue), [`winreg.QueryValueEx`](https://docs.python.org/3/library/winreg.html#winreg.QueryValueEx).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct QueryValue<'a> {
     /// An `int`.
+    /// Signed: the predefined keys are negative on 64-bit Windows.
     pub key: i64,
     /// A `str` or `None`.
+    /// `None` from `QueryValueEx`.
     pub sub_key: Option<Text<'a>>,
     /// A `str` or `None`.
+    /// `None` from `QueryValue`.
     pub value_name: Option<Text<'a>>,
 }
 
@@ -1477,9 +1529,12 @@ impl Encode for QueryValue<'_> {
 /// `winreg.SaveKey(key, file_name)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`winreg.SaveKey`](https://docs.python.org/3/library/winreg.html#winreg.SaveKey).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct SaveKey<'a> {
     /// An `int`.
+    /// Signed: the predefined keys are negative on 64-bit Windows.
     pub key: i64,
     /// A `str`.
     pub file_name: Text<'a>,
@@ -1551,32 +1606,37 @@ impl Encode for SaveKey<'_> {
 /// `winreg.SetValue(key, sub_key, type, value)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`winreg.SetValue`](https://docs.python.org/3/library/winreg.html#winreg.SetValue), [`winreg.SetValueEx`](https://docs.python.org/3/library/winreg.html#winreg.SetValueEx).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct SetValue<'a> {
     /// An `int`.
+    /// Signed: the predefined keys are negative on 64-bit Windows.
     pub key: i64,
     /// A `str` or `None`.
+    /// `SetValueEx` passes the name of the value here.
     pub sub_key: Option<Text<'a>>,
     /// An `int`.
     pub r#type: i64,
-    /// A `str`, any object or `None`.
-    pub value: Option<StrOrObject<'a>>,
+    /// Any object.
+    /// Text from `SetValue`, anything from `SetValueEx`.
+    pub value: Value<'a>,
 }
 
 impl<'a> SetValue<'a> {
     /// `winreg.SetValue` with the arguments in their order.
     #[must_use]
-    pub const fn new(
+    pub fn new(
         key: i64,
         sub_key: Option<Text<'a>>,
         r#type: i64,
-        value: Option<StrOrObject<'a>>,
+        value: impl Into<Value<'a>>,
     ) -> Self {
         Self {
             key,
             sub_key,
             r#type,
-            value,
+            value: value.into(),
         }
     }
 }
@@ -1597,8 +1657,7 @@ impl AuditEvent for SetValue<'_> {
             key: raw.arg::<kind::Int, _>(0, "key")?,
             sub_key: raw.arg::<kind::Nullable<kind::Str>, _>(1, "sub_key")?,
             r#type: raw.arg::<kind::Int, _>(2, "type")?,
-            value: raw
-                .arg::<kind::Nullable<kind::Or<kind::Str, kind::Object>>, _>(3, "value")?,
+            value: raw.arg::<kind::Object, _>(3, "value")?,
         })
     }
 }
@@ -1627,7 +1686,7 @@ impl NamedEvent for SetValue<'_> {
         },
         ArgumentInfo {
             name: "value",
-            type_words: "str|object|none",
+            type_words: "object",
             since: Some(PythonVersion::new(3, 8)),
             until: None,
         },

@@ -59,7 +59,8 @@ impl<'a> From<ExecQuery<'a>> for Event<'a> {
 
 /// `_wmi.exec_query(query)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.13 and later.
+/// Not in CPython's documentation: seen in its source or raised by it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ExecQuery<'a> {
     /// A `str`.
@@ -99,11 +100,11 @@ impl NamedEvent for ExecQuery<'_> {
         ArgumentInfo {
             name: "query",
             type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 13)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 13));
     const UNTIL: Option<PythonVersion> = None;
 }
 

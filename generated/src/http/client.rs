@@ -72,10 +72,13 @@ impl<'a> From<Send<'a>> for Event<'a> {
 
 /// `http.client.connect(self, host, port)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.10 and later.
+///
+/// Documentation: [`http.client.HTTPConnection.connect`](https://docs.python.org/3/library/http.client.html#http.client.HTTPConnection.connect).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Connect<'a> {
     /// Any object.
+    /// The `HTTPConnection`.
     pub self_: Value<'a>,
     /// A `str`.
     pub host: Text<'a>,
@@ -126,23 +129,23 @@ impl NamedEvent for Connect<'_> {
         ArgumentInfo {
             name: "self",
             type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 10)),
             until: None,
         },
         ArgumentInfo {
             name: "host",
             type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 10)),
             until: None,
         },
         ArgumentInfo {
             name: "port",
             type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 10)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 10));
     const UNTIL: Option<PythonVersion> = None;
 }
 
@@ -164,12 +167,16 @@ impl Encode for Connect<'_> {
 
 /// `http.client.send(self, data)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.10 and later.
+///
+/// Documentation: [`http.client.HTTPConnection.send`](https://docs.python.org/3/library/http.client.html#http.client.HTTPConnection.send).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Send<'a> {
     /// Any object.
+    /// The `HTTPConnection`.
     pub self_: Value<'a>,
     /// A `bytes` or any object.
+    /// Other buffers than `bytes` are objects.
     pub data: BytesOrObject<'a>,
 }
 
@@ -210,17 +217,17 @@ impl NamedEvent for Send<'_> {
         ArgumentInfo {
             name: "self",
             type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 10)),
             until: None,
         },
         ArgumentInfo {
             name: "data",
             type_words: "bytes|object",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 10)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 10));
     const UNTIL: Option<PythonVersion> = None;
 }
 

@@ -84,12 +84,15 @@ impl<'a> From<Walk<'a>> for Event<'a> {
 
 /// `pathlib.Path.glob(self, pattern)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.9 and later.
+///
+/// Documentation: [`pathlib.Path.glob`](https://docs.python.org/3/library/pathlib.html#pathlib.Path.glob).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Glob<'a> {
     /// Any object.
     pub self_: Value<'a>,
     /// A `str` or any object.
+    /// An object that stands for a path comes unresolved.
     pub pattern: StrOrObject<'a>,
 }
 
@@ -133,17 +136,17 @@ impl NamedEvent for Glob<'_> {
         ArgumentInfo {
             name: "self",
             type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 9)),
             until: None,
         },
         ArgumentInfo {
             name: "pattern",
             type_words: "str|object",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 9)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 9));
     const UNTIL: Option<PythonVersion> = None;
 }
 
@@ -161,12 +164,15 @@ impl Encode for Glob<'_> {
 
 /// `pathlib.Path.rglob(self, pattern)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.9 and later.
+///
+/// Documentation: [`pathlib.Path.rglob`](https://docs.python.org/3/library/pathlib.html#pathlib.Path.rglob).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rglob<'a> {
     /// Any object.
     pub self_: Value<'a>,
     /// A `str` or any object.
+    /// An object that stands for a path comes unresolved.
     pub pattern: StrOrObject<'a>,
 }
 
@@ -210,17 +216,17 @@ impl NamedEvent for Rglob<'_> {
         ArgumentInfo {
             name: "self",
             type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 9)),
             until: None,
         },
         ArgumentInfo {
             name: "pattern",
             type_words: "str|object",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 9)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 9));
     const UNTIL: Option<PythonVersion> = None;
 }
 
@@ -238,12 +244,14 @@ impl Encode for Rglob<'_> {
 
 /// `pathlib.Path.walk(self, on_error, follow_symlinks)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.12 and later.
+/// Not in CPython's documentation: seen in its source or raised by it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Walk<'a> {
     /// Any object.
     pub self_: Value<'a>,
     /// Any object or `None`.
+    /// The function that gets the errors; `None` to pass over them.
     pub on_error: Option<Value<'a>>,
     /// A `bool`.
     pub follow_symlinks: bool,
@@ -292,23 +300,23 @@ impl NamedEvent for Walk<'_> {
         ArgumentInfo {
             name: "self",
             type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 12)),
             until: None,
         },
         ArgumentInfo {
             name: "on_error",
             type_words: "object|none",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 12)),
             until: None,
         },
         ArgumentInfo {
             name: "follow_symlinks",
             type_words: "bool",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 12)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 12));
     const UNTIL: Option<PythonVersion> = None;
 }
 

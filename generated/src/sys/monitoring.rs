@@ -61,10 +61,13 @@ impl<'a> From<RegisterCallback<'a>> for Event<'a> {
 
 /// `sys.monitoring.register_callback(func)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.13 and later.
+///
+/// Documentation: [`sys.monitoring.register_callback`](https://docs.python.org/3/library/sys.monitoring.html#sys.monitoring.register_callback).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RegisterCallback<'a> {
     /// Any object or `None`.
+    /// `None` takes a callback away.
     pub func: Option<Value<'a>>,
 }
 
@@ -101,11 +104,11 @@ impl NamedEvent for RegisterCallback<'_> {
         ArgumentInfo {
             name: "func",
             type_words: "object|none",
-            since: Some(PythonVersion::new(3, 8)),
+            since: Some(PythonVersion::new(3, 13)),
             until: None,
         },
     ];
-    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
+    const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 13));
     const UNTIL: Option<PythonVersion> = None;
 }
 

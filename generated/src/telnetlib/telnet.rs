@@ -72,7 +72,9 @@ impl<'a> From<Write<'a>> for Event<'a> {
 
 /// `telnetlib.Telnet.open(self, host, port)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.8 to 3.12; newer versions do not raise it.
+///
+/// Documentation: [`telnetlib.Telnet.open`](https://docs.python.org/3.12/library/telnetlib.html#telnetlib.Telnet.open).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Open<'a> {
     /// Any object.
@@ -80,6 +82,7 @@ pub struct Open<'a> {
     /// A `str`.
     pub host: Text<'a>,
     /// An `int` or a `str`.
+    /// A number or a service name.
     pub port: IntOrStr<'a>,
 }
 
@@ -127,23 +130,23 @@ impl NamedEvent for Open<'_> {
             name: "self",
             type_words: "object",
             since: Some(PythonVersion::new(3, 8)),
-            until: None,
+            until: Some(PythonVersion::new(3, 12)),
         },
         ArgumentInfo {
             name: "host",
             type_words: "str",
             since: Some(PythonVersion::new(3, 8)),
-            until: None,
+            until: Some(PythonVersion::new(3, 12)),
         },
         ArgumentInfo {
             name: "port",
             type_words: "int|str",
             since: Some(PythonVersion::new(3, 8)),
-            until: None,
+            until: Some(PythonVersion::new(3, 12)),
         },
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
-    const UNTIL: Option<PythonVersion> = None;
+    const UNTIL: Option<PythonVersion> = Some(PythonVersion::new(3, 12));
 }
 
 impl Encode for Open<'_> {
@@ -164,7 +167,9 @@ impl Encode for Open<'_> {
 
 /// `telnetlib.Telnet.write(self, buffer)`
 ///
-/// In Python 3.8 and later.
+/// In Python 3.8 to 3.12; newer versions do not raise it.
+///
+/// Documentation: [`telnetlib.Telnet.write`](https://docs.python.org/3.12/library/telnetlib.html#telnetlib.Telnet.write).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Write<'a> {
     /// Any object.
@@ -211,17 +216,17 @@ impl NamedEvent for Write<'_> {
             name: "self",
             type_words: "object",
             since: Some(PythonVersion::new(3, 8)),
-            until: None,
+            until: Some(PythonVersion::new(3, 12)),
         },
         ArgumentInfo {
             name: "buffer",
             type_words: "bytes",
             since: Some(PythonVersion::new(3, 8)),
-            until: None,
+            until: Some(PythonVersion::new(3, 12)),
         },
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
-    const UNTIL: Option<PythonVersion> = None;
+    const UNTIL: Option<PythonVersion> = Some(PythonVersion::new(3, 12));
 }
 
 impl Encode for Write<'_> {

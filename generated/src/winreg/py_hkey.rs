@@ -60,9 +60,12 @@ impl From<Detach> for Event {
 /// `winreg.PyHKEY.Detach(key)`
 ///
 /// In Python 3.8 and later.
+///
+/// Documentation: [`winreg.PyHKEY.Detach`](https://docs.python.org/3/library/winreg.html#winreg.PyHKEY.Detach).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Detach {
     /// An `int`.
+    /// Signed: the predefined keys are negative on 64-bit Windows.
     pub key: i64,
 }
 
