@@ -20,10 +20,14 @@ struct Cli {
 }
 
 #[derive(Subcommand)]
-enum Command {}
+enum Command {
+    Regen(xtask::regen::RegenArgs),
+}
 
 fn main() -> ExitCode {
-    let outcome: Result<Outcome, Failure> = match Cli::parse().command {};
+    let outcome: Result<Outcome, Failure> = match Cli::parse().command {
+        Command::Regen(args) => xtask::regen::run(&args),
+    };
     match outcome {
         Ok(outcome) => outcome.into(),
         Err(failure) => {
