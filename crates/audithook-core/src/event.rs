@@ -13,7 +13,7 @@ use crate::{Args, DecodeError, EventId, EventSet, Problem, PythonVersion, RawEve
 )]
 pub trait AuditEvent {
     /// This type, borrowing from an event that lives for `'a`.
-    type Of<'a>: AuditEvent;
+    type Of<'a>: 'a + for<'b> AuditEvent<Of<'b> = Self::Of<'b>>;
 
     /// The events that this type wants to see.
     fn interest() -> Interest;

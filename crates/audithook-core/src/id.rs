@@ -70,6 +70,12 @@ impl EventSet {
         self.0[id.index() / 64] >> (id.index() % 64) & 1 == 1
     }
 
+    /// The set as bits: event `n` is bit `n % 64` of word `n / 64`.
+    #[must_use]
+    pub const fn words(self) -> [u64; 4] {
+        self.0
+    }
+
     /// Whether the set has no event.
     #[must_use]
     pub const fn is_empty(&self) -> bool {

@@ -1,1 +1,52 @@
+//! Typed CPython audit events, dispatched to handlers.
 //!
+//! CPython raises an audit event ([PEP 578]) for what a security tool wants to
+//! know of: a file is opened, a process starts, a module is imported. A
+//! [`Dispatcher`] takes such events, from a live interpreter or a recording,
+//! and hands each to the handlers that ask for it, as the Rust type they ask
+//! for it as. A handler may deny the operation.
+//!
+//! [PEP 578]: https://peps.python.org/pep-0578/
+#![deny(unsafe_code)]
+
+#[expect(unsafe_code, reason = "a system call")]
+mod barrier;
+mod dispatcher;
+mod either;
+mod entry;
+mod group;
+mod handle;
+mod handler;
+mod incidents;
+mod names;
+mod panics;
+#[expect(unsafe_code, reason = "values are dropped by hand, once they have no reader left")]
+mod reclaim;
+mod reentry;
+mod registration;
+mod registry;
+mod row;
+mod run;
+mod shared;
+mod sync;
+mod table;
+#[expect(unsafe_code, reason = "a thread answers for its record")]
+mod thread;
+#[cfg(test)]
+mod tests;
+mod verdict;
+
+pub use audithook_core::*;
+#[doc(inline)]
+pub use audithook_events as events;
+pub use audithook_events::AnyEvent;
+
+pub use dispatcher::{Dispatcher, Settings};
+pub use either::Either;
+pub use handle::Handle;
+pub use handler::Handler;
+pub use incidents::Incidents;
+pub use panics::PanicPolicy;
+pub use reentry::Reentry;
+pub use registration::Registration;
+pub use verdict::{Denial, Exception, IntoVerdict, Verdict};

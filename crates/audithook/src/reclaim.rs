@@ -1,0 +1,237 @@
+//! Values that are replaced while other threads read them.
+//!
+//! Reading costs no lock and no locked instruction, so nobody knows the
+//! readers of a value; what was replaced is therefore kept until every reader
+//! that could have seen it is done. Each thread has a [`Record`] in which it
+//! writes, while it reads, the time at which it began; time is a counter that
+//! goes on whenever a value is retired. A value retired at time `t` is dropped
+//! when no thread has been reading since `t` or earlier, at once where that is
+//! so already, and otherwise by the thread that was the last to be.
+//!
+//! A reader stores its time and then loads the value; a writer replaces the
+//! value and then loads the times. Neither load may overtake the store, or
+//! both would miss the other; the fences of [`barrier`](crate::barrier) are
+//! for that. The same holds at the end of reading, between the reader's time
+//! and [`Domain::newest`].
+
+use std::marker::PhantomData;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::ptr::NonNull;
+
+use crate::barrier;
+use crate::sync::{AtomicPtr, AtomicU64, Mutex, Ordering, lock};
+
+/// The readers and what waits for them.
+pub(crate) struct Domain {
+    /// The time, from 1.
+    now: AtomicU64,
+    threads: Mutex<Threads>,
+    garbage: Mutex<Vec<Retired>>,
+    /// When the newest garbage was retired; 0 while there is none.
+    newest: AtomicU64,
+}
+
+struct Threads {
+    records: Vec<&'static Record>,
+    free: Vec<&'static Record>,
+}
+
+/// When its thread began to read; threads that end leave theirs to others.
+#[repr(align(128))] // two threads' records never share a cache line
+pub(crate) struct Record {
+    /// 0 while the thread does not read.
+    entered: AtomicU64,
+    /// The record's number, counted from 0 and as small as the number of
+    /// threads at one time allows.
+    number: usize,
+}
+
+impl Record {
+    pub(crate) fn number(&self) -> usize {
+        self.number
+    }
+}
+
+/// Proof that the thread is reading.
+pub(crate) struct Pin {
+    not_send: PhantomData<*const ()>,
+}
+
+struct Retired {
+    at: u64,
+    value: NonNull<dyn Send>,
+}
+
+// SAFETY: the pointer is the only one to a value that is `Send`, once no reader
+// is left; it is not dereferenced before.
+unsafe impl Send for Retired {}
+
+/// What nobody reads any more. Dropping it runs other people's code: hold no lock.
+#[must_use]
+pub(crate) struct Unread(Vec<Retired>);
+
+impl Drop for Unread {
+    fn drop(&mut self) {
+        for retired in self.0.drain(..) {
+            // SAFETY: the pointer came from `Box::into_raw` in `replace`, which
+            // took it out of its `Replaceable`; no reader is left that could
+            // have seen it there, and it is in this list alone.
+            let value = unsafe { Box::from_raw(retired.value.as_ptr()) };
+            // A destructor that panics may not unwind into a dispatch.
+            if let Err(payload) = catch_unwind(AssertUnwindSafe(|| drop(value))) {
+                crate::panics::discard(payload);
+            }
+        }
+    }
+}
+
+impl Domain {
+    #[cfg(not(loom))]
+    pub(crate) const fn new() -> Self {
+        Self {
+            now: AtomicU64::new(1),
+            threads: Mutex::new(Threads {
+                records: Vec::new(),
+                free: Vec::new(),
+            }),
+            garbage: Mutex::new(Vec::new()),
+            newest: AtomicU64::new(0),
+        }
+    }
+
+    /// A record for the calling thread.
+    pub(crate) fn acquire(&self) -> &'static Record {
+        barrier::prepare();
+        let mut threads = lock(&self.threads);
+        if let Some(record) = threads.free.pop() {
+            return record;
+        }
+        let record: &'static Record = Box::leak(Box::new(Record {
+            entered: AtomicU64::new(0),
+            number: threads.records.len(),
+        }));
+        threads.records.push(record);
+        record
+    }
+
+    /// Gives a record up.
+    ///
+    /// # Safety
+    /// The calling thread acquired `record`, is not reading, and does not use
+    /// it again.
+    pub(crate) unsafe fn release(&self, record: &'static Record) {
+        lock(&self.threads).free.push(record);
+    }
+
+    /// Runs `read`, during which nothing that it can see is dropped. Nested
+    /// calls count as part of the outermost.
+    ///
+    /// # Safety
+    /// The calling thread acquired `record` and has not released it.
+    #[inline]
+    pub(crate) unsafe fn enter<R>(&self, record: &Record, read: impl FnOnce(&Pin) -> R) -> R {
+        struct Leave<'d>(&'d Domain, &'d Record, u64);
+        impl Drop for Leave<'_> {
+            #[inline]
+            fn drop(&mut self) {
+                let Leave(domain, record, entered) = *self;
+                record.entered.store(0, Ordering::Release);
+                barrier::light();
+                if domain.newest.load(Ordering::Relaxed) >= entered {
+                    domain.collect();
+                }
+            }
+        }
+
+        let pin = Pin {
+            not_send: PhantomData,
+        };
+        if record.entered.load(Ordering::Relaxed) != 0 {
+            return read(&pin);
+        }
+        let now = self.now.load(Ordering::Acquire);
+        record.entered.store(now, Ordering::Release);
+        barrier::light();
+        let _leave = Leave(self, record, now);
+        read(&pin)
+    }
+
+    /// Drops what nobody reads any more.
+    #[cold]
+    fn collect(&self) {
+        let unread = self.take_unread(&mut lock(&self.garbage));
+        drop(unread);
+    }
+
+    /// `garbage` was all retired before the latest heavy barrier.
+    fn take_unread(&self, garbage: &mut Vec<Retired>) -> Unread {
+        let oldest_reader = lock(&self.threads)
+            .records
+            .iter()
+            .map(|record| record.entered.load(Ordering::Acquire))
+            .filter(|entered| *entered != 0)
+            .min()
+            .unwrap_or(u64::MAX);
+        let (unread, waiting) = std::mem::take(garbage)
+            .into_iter()
+            .partition(|retired| retired.at < oldest_reader);
+        *garbage = waiting;
+        let newest = garbage.iter().map(|retired| retired.at).max();
+        self.newest.store(newest.unwrap_or(0), Ordering::Relaxed);
+        Unread(unread)
+    }
+
+    fn retire(&self, value: NonNull<dyn Send>) -> Unread {
+        let mut garbage = lock(&self.garbage);
+        let at = self.now.fetch_add(1, Ordering::AcqRel);
+        garbage.push(Retired { at, value });
+        self.newest.store(at, Ordering::Relaxed);
+        if !barrier::heavy() {
+            // Who reads cannot be known any more, so all is kept for ever.
+            std::mem::forget(std::mem::take(&mut *garbage));
+        }
+        self.take_unread(&mut garbage)
+    }
+}
+
+/// A value that readers see whole: as it was, or as it became.
+pub(crate) struct Replaceable<T: Send + Sync + 'static> {
+    current: AtomicPtr<T>,
+    domain: &'static Domain,
+}
+
+impl<T: Send + Sync + 'static> Replaceable<T> {
+    pub(crate) fn new(domain: &'static Domain, value: T) -> Self {
+        Self {
+            current: AtomicPtr::new(Box::into_raw(Box::new(value))),
+            domain,
+        }
+    }
+
+    /// The value, which stays until the thread stops reading.
+    #[inline]
+    pub(crate) fn read<'p>(&'p self, _reading: &'p Pin) -> &'p T {
+        let current = self.current.load(Ordering::Acquire);
+        // SAFETY: the pointer came from `Box::into_raw`. Its value is dropped
+        // with `self`, which is borrowed, or by the domain once this thread,
+        // which the pin proves to be reading, reads no more.
+        unsafe { &*current }
+    }
+
+    /// Replaces the value.
+    pub(crate) fn replace(&self, value: T) -> Unread {
+        let new = Box::into_raw(Box::new(value));
+        let old: *mut T = self.current.swap(new, Ordering::AcqRel);
+        let old = NonNull::new(old).expect("a box's pointer is never null");
+        self.domain.retire(old as NonNull<dyn Send>)
+    }
+}
+
+impl<T: Send + Sync + 'static> Drop for Replaceable<T> {
+    fn drop(&mut self) {
+        let current = self.current.load(Ordering::Acquire);
+        // SAFETY: the pointer came from `Box::into_raw` and was not retired;
+        // a reader would have borrowed `self`.
+        drop(unsafe { Box::from_raw(current) });
+    }
+}

@@ -1,0 +1,133 @@
+//! What a dispatcher shares with the handles of its handlers.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use audithook_core::{Args, EventId, RawEvent};
+
+use crate::dispatcher::Settings;
+use crate::entry::{AnyEntry, Meta, MismatchEntry, MismatchFn};
+use crate::incidents::IncidentLog;
+use crate::reclaim::Replaceable;
+use crate::registry::{Registered, Registry};
+use crate::table::{Table, UNKNOWN};
+use crate::thread::{self, Dispatching};
+use crate::{Verdict, run};
+
+#[repr(align(64))] // the mask is one cache line, which no writer of other things takes away
+pub(crate) struct Shared {
+    /// The events that somebody wants, by number, as in an `EventSet`. It is
+    /// apart from the table so that an event that nobody wants reads nothing
+    /// that is ever dropped.
+    wanted: [AtomicU64; 4],
+    table: Replaceable<Table>,
+    settings: Settings,
+    pub(crate) incidents: IncidentLog,
+    registry: Mutex<Registry>,
+}
+
+impl Shared {
+    pub(crate) fn new(settings: Settings) -> Self {
+        Self {
+            wanted: Default::default(),
+            table: Replaceable::new(&thread::DOMAIN, Table::new()),
+            settings,
+            incidents: IncidentLog::default(),
+            registry: Mutex::new(Registry::new()),
+        }
+    }
+
+    /// Whether a handler asks for the event.
+    #[inline]
+    pub(crate) fn wants(&self, id: Option<EventId>) -> bool {
+        let index = id.map_or(UNKNOWN, EventId::index);
+        self.wanted[index / 64].load(Ordering::Relaxed) >> (index % 64) & 1 == 1
+    }
+
+    /// Runs the handlers of an event.
+    #[inline(never)]
+    pub(crate) fn deliver(&self, id: Option<EventId>, name: &str, args: &dyn Args) -> Verdict {
+        let address = std::ptr::from_ref(self).addr();
+        thread::dispatch(address, |dispatching| {
+            self.deliver_on_thread(&dispatching, &RawEvent::new(id, name, args))
+        })
+    }
+
+    #[inline]
+    fn deliver_on_thread(&self, dispatching: &Dispatching<'_>, raw: &RawEvent<'_>) -> Verdict {
+        let table = self.table.read(dispatching.pin);
+        let Some(row) = table.row(raw.id, raw.name) else {
+            return Verdict::Allow;
+        };
+        if !self.settings.reentry.permits(dispatching.depth) {
+            self.incidents.skipped();
+            return Verdict::Allow;
+        }
+        let outcome = run::run(
+            row,
+            raw,
+            &table.mismatch_handlers,
+            &self.incidents,
+            self.settings.panics,
+        );
+        match outcome.denial {
+            None => Verdict::Allow,
+            Some(denial) => Verdict::Deny(denial),
+        }
+    }
+
+    pub(crate) fn next_number(&self) -> u64 {
+        self.registry().next_number()
+    }
+
+    pub(crate) fn handler_count(&self) -> usize {
+        self.registry().len()
+    }
+
+    /// Reads what is known of a handler; `None` where it is gone.
+    pub(crate) fn with_meta<R>(&self, number: u64, read: impl FnOnce(&Meta) -> R) -> Option<R> {
+        self.registry().meta(number).map(read)
+    }
+
+    pub(crate) fn add(&self, entry: Box<dyn AnyEntry>) {
+        let registered = Registered::new(entry);
+        self.update(|registry| Some((registry.add(registered), ())));
+    }
+
+    pub(crate) fn add_mismatch_handler(&self, meta: Meta, function: impl MismatchFn) {
+        let entry = std::sync::Arc::new(MismatchEntry { meta, function });
+        self.update(|registry| Some((registry.add_mismatch_handler(entry), ())));
+    }
+
+    /// Whether the handler was still there.
+    pub(crate) fn remove(&self, number: u64) -> bool {
+        let removed = self.update(|registry| registry.remove(number));
+        removed.is_some()
+    }
+
+    /// Whether this changed anything.
+    pub(crate) fn set_enabled(&self, number: u64, enabled: bool) -> bool {
+        let table = |registry: &mut Registry| Some((registry.set_enabled(number, enabled)?, ()));
+        self.update(table).is_some()
+    }
+
+    /// Changes the registry and publishes its table. What is dropped thereby is
+    /// dropped without the lock, for destructors may register handlers, too.
+    fn update<R>(&self, change: impl FnOnce(&mut Registry) -> Option<(Table, R)>) -> Option<R> {
+        let mut registry = self.registry();
+        let (table, result) = change(&mut registry)?;
+        let events = table.events();
+        let unread = self.table.replace(table);
+        // After the table: who sees the bit finds the handler.
+        for (word, bits) in self.wanted.iter().zip(events.words()) {
+            word.store(bits, Ordering::Release);
+        }
+        drop(registry);
+        drop(unread);
+        Some(result)
+    }
+
+    fn registry(&self) -> MutexGuard<'_, Registry> {
+        self.registry.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
