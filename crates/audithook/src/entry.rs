@@ -147,7 +147,5 @@ pub(crate) trait MismatchFn:
 {
 }
 
-impl<F> MismatchFn for F where
-    F: for<'x, 'a> Fn(&'x Mismatch<'a>) -> Verdict + Send + Sync + 'static
-{
-}
+impl<F> MismatchFn for F where F: for<'x, 'a> Fn(&'x Mismatch<'a>) -> Verdict + Send + Sync + 'static
+{}

@@ -32,7 +32,10 @@ pub(crate) struct IncidentLog {
 impl IncidentLog {
     pub(crate) fn panic(&self, report: String) {
         self.panics.fetch_add(1, Ordering::Relaxed);
-        let mut last = self.last_panic.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut last = self
+            .last_panic
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         *last = Some(report);
     }
 
@@ -45,7 +48,10 @@ impl IncidentLog {
     }
 
     pub(crate) fn read(&self) -> Incidents {
-        let last = self.last_panic.lock().unwrap_or_else(PoisonError::into_inner);
+        let last = self
+            .last_panic
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         Incidents {
             panics: self.panics.load(Ordering::Relaxed),
             last_panic: last.clone(),

@@ -11,6 +11,7 @@
 
 #[expect(unsafe_code, reason = "a system call")]
 mod barrier;
+mod counters;
 mod dispatcher;
 mod either;
 mod entry;
@@ -20,7 +21,10 @@ mod handler;
 mod incidents;
 mod names;
 mod panics;
-#[expect(unsafe_code, reason = "values are dropped by hand, once they have no reader left")]
+#[expect(
+    unsafe_code,
+    reason = "values are dropped by hand, once they have no reader left"
+)]
 mod reclaim;
 mod reentry;
 mod registration;
@@ -30,10 +34,10 @@ mod run;
 mod shared;
 mod sync;
 mod table;
-#[expect(unsafe_code, reason = "a thread answers for its record")]
-mod thread;
 #[cfg(test)]
 mod tests;
+#[expect(unsafe_code, reason = "a thread answers for its record")]
+mod thread;
 mod verdict;
 
 pub use audithook_core::*;
@@ -41,6 +45,7 @@ pub use audithook_core::*;
 pub use audithook_events as events;
 pub use audithook_events::AnyEvent;
 
+pub use counters::{Counters, EventCounts};
 pub use dispatcher::{Dispatcher, Settings};
 pub use either::Either;
 pub use handle::Handle;

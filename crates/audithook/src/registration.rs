@@ -114,13 +114,15 @@ impl<'d, E: AuditEvent + 'static> Registration<'d, E> {
         }
         match self.filter {
             None => self.dispatcher.register::<E>(meta, handler),
-            Some(filter) => self.dispatcher.register::<E>(meta, move |event: &E::Of<'_>| {
-                if filter.passes(event) {
-                    handler(event)
-                } else {
-                    Verdict::Allow
-                }
-            }),
+            Some(filter) => self
+                .dispatcher
+                .register::<E>(meta, move |event: &E::Of<'_>| {
+                    if filter.passes(event) {
+                        handler(event)
+                    } else {
+                        Verdict::Allow
+                    }
+                }),
         }
     }
 }

@@ -133,8 +133,9 @@ impl Registry {
             self.table.rows[UNKNOWN] = self.row(|interest| interest.unknown);
             self.table.names.clear();
             let enabled = self.enabled().filter(|r| !r.interest.names.is_empty());
-            let names: Vec<&'static str> =
-                enabled.flat_map(|r| r.interest.names.iter().copied()).collect();
+            let names: Vec<&'static str> = enabled
+                .flat_map(|r| r.interest.names.iter().copied())
+                .collect();
             for name in names {
                 let row = self.row(|interest| interest.unknown || interest.names.contains(&name));
                 self.table.names.insert(name, row);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use audithook_core::{DecodeError, Mismatch, RawEvent};
 
-use crate::entry::{MismatchEntry, Meta};
+use crate::entry::{Meta, MismatchEntry};
 use crate::incidents::IncidentLog;
 use crate::panics;
 use crate::row::Row;
@@ -144,12 +144,7 @@ impl<'r, 'a> Run<'r, 'a> {
     }
 
     #[cold]
-    fn panicked(
-        &mut self,
-        row: &Row,
-        policy: PanicPolicy,
-        payload: Box<dyn std::any::Any + Send>,
-    ) {
+    fn panicked(&mut self, row: &Row, policy: PanicPolicy, payload: Box<dyn std::any::Any + Send>) {
         let blame = match self.phase {
             Phase::Handlers => of_handlers(row.metas(self.next - 1, self.next), policy),
             Phase::Decoding => {
@@ -181,10 +176,7 @@ impl<'r, 'a> Run<'r, 'a> {
 
 /// Whether one of the handlers has a say that its panic turns into a denial,
 /// whether its panic ends the process, and a name.
-fn of_handlers<'m>(
-    metas: impl Iterator<Item = &'m Meta>,
-    default: PanicPolicy,
-) -> Blame<'m> {
+fn of_handlers<'m>(metas: impl Iterator<Item = &'m Meta>, default: PanicPolicy) -> Blame<'m> {
     let mut blame = Blame::default();
     for meta in metas {
         let policy = meta.panics.unwrap_or(default);

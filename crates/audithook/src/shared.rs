@@ -5,6 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use audithook_core::{Args, EventId, RawEvent};
 
+use crate::counters::{Count, CounterLog};
 use crate::dispatcher::Settings;
 use crate::entry::{AnyEntry, Meta, MismatchEntry, MismatchFn};
 use crate::incidents::IncidentLog;
@@ -23,16 +24,19 @@ pub(crate) struct Shared {
     table: Replaceable<Table>,
     settings: Settings,
     pub(crate) incidents: IncidentLog,
+    pub(crate) counters: Option<CounterLog>,
     registry: Mutex<Registry>,
 }
 
 impl Shared {
     pub(crate) fn new(settings: Settings) -> Self {
         Self {
-            wanted: Default::default(),
+            // Whoever counts wants all events.
+            wanted: [if settings.counters { u64::MAX } else { 0 }; 4].map(AtomicU64::new),
             table: Replaceable::new(&thread::DOMAIN, Table::new()),
             settings,
             incidents: IncidentLog::default(),
+            counters: settings.counters.then(CounterLog::new),
             registry: Mutex::new(Registry::new()),
         }
     }
@@ -53,14 +57,20 @@ impl Shared {
         })
     }
 
-    #[inline]
     fn deliver_on_thread(&self, dispatching: &Dispatching<'_>, raw: &RawEvent<'_>) -> Verdict {
+        let count = |counts: &[Count]| {
+            if let Some(counters) = &self.counters {
+                counters.count(dispatching.thread, raw.id, counts);
+            }
+        };
+        count(&[Count::Raised]);
         let table = self.table.read(dispatching.pin);
         let Some(row) = table.row(raw.id, raw.name) else {
             return Verdict::Allow;
         };
         if !self.settings.reentry.permits(dispatching.depth) {
             self.incidents.skipped();
+            count(&[Count::Skipped]);
             return Verdict::Allow;
         }
         let outcome = run::run(
@@ -70,6 +80,15 @@ impl Shared {
             &self.incidents,
             self.settings.panics,
         );
+        if outcome.handled {
+            count(&[Count::Handled]);
+        }
+        if outcome.mismatched {
+            count(&[Count::Mismatched]);
+        }
+        if outcome.denial.is_some() {
+            count(&[Count::Denied]);
+        }
         match outcome.denial {
             None => Verdict::Allow,
             Some(denial) => Verdict::Deny(denial),
@@ -119,8 +138,10 @@ impl Shared {
         let events = table.events();
         let unread = self.table.replace(table);
         // After the table: who sees the bit finds the handler.
-        for (word, bits) in self.wanted.iter().zip(events.words()) {
-            word.store(bits, Ordering::Release);
+        if self.counters.is_none() {
+            for (word, bits) in self.wanted.iter().zip(events.words()) {
+                word.store(bits, Ordering::Release);
+            }
         }
         drop(registry);
         drop(unread);

@@ -16,7 +16,9 @@ pub(crate) use std::sync::atomic::{AtomicPtr, AtomicU64, Ordering};
 /// Locks `mutex`, whose data no panic leaves half-changed.
 #[cfg(not(loom))]
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    mutex
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner)
 }
 
 #[cfg(loom)]

@@ -1,57 +1,40 @@
-//! Tests of what only events of the spec do, with numbers given by hand.
+//! Tests of the order of handlers, of what ends them, and of what becomes of them.
+use std::cell::Cell;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 
 use audithook_core::*;
 
+use crate::events::os::Chmod;
+use crate::events::unions::PathOrFd;
 use crate::*;
 
-/// An event number 3 with three arguments.
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct Chmod<'a> {
-    path: Text<'a>,
-    mode: i64,
-    dir_fd: i64,
-}
+thread_local!(static DECODED: Cell<usize> = const { Cell::new(0) });
 
-static DECODED: AtomicUsize = AtomicUsize::new(0);
-
-impl AuditEvent for Chmod<'_> {
-    type Of<'a> = Chmod<'a>;
-    fn interest() -> Interest {
-        Interest::known(EventId::new(3))
-    }
-    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Chmod<'a>, DecodeError<'a>> {
-        raw.check_arity(3, 3)?;
-        Ok(Chmod {
-            path: raw.arg::<kind::Str, _>(0, "path")?,
-            mode: raw.arg::<kind::Int, _>(1, "mode")?,
-            dir_fd: raw.arg::<kind::Int, _>(2, "dir_fd")?,
-        })
-    }
-}
-
-/// A projection of it that counts its decodings.
+/// A projection of `os.chmod` that counts its decodings.
 struct Mode(i64);
 
 impl AuditEvent for Mode {
     type Of<'a> = Mode;
     fn interest() -> Interest {
-        Interest::known(EventId::new(3))
+        Chmod::interest()
     }
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Mode, DecodeError<'a>> {
-        DECODED.fetch_add(1, Ordering::Relaxed);
+        DECODED.set(DECODED.get() + 1);
         Ok(Mode(raw.arg::<kind::Int, _>(1, "mode")?))
     }
 }
 
-const ID: EventId = EventId::new(3);
+const ID: &str = "os.chmod";
 
 fn args() -> [Value<'static>; 3] {
     [Value::from("/x"), Value::Int(0o600), Value::Int(-1)]
 }
 
-fn log() -> (Arc<Mutex<Vec<&'static str>>>, impl Fn(&'static str) + Clone + Send + Sync) {
+fn log() -> (
+    Arc<Mutex<Vec<&'static str>>>,
+    impl Fn(&'static str) + Clone + Send + Sync,
+) {
     let log = Arc::new(Mutex::new(Vec::new()));
     let writer = log.clone();
     (log, move |entry| writer.lock().unwrap().push(entry))
@@ -67,23 +50,24 @@ fn inference_and_return_types() {
     }
     let d = Dispatcher::new();
     d.on(|e: &Chmod<'_>| assert_eq!(e.mode, 0o600));
-    d.on(|e: &Chmod| assert_eq!(e.dir_fd, -1));
-    d.on(|Chmod { path, .. }: &Chmod<'_>| assert_eq!(*path, "/x"));
+    d.on(|e: &Chmod<'_>| assert_eq!(e.dir_fd, -1));
+    d.on(|Chmod { path, .. }: &Chmod<'_>| assert_eq!(*path, PathOrFd::Path(FsPath::from("/x"))));
     let stored = |_: &Chmod<'_>| Verdict::Allow;
     d.on(stored);
     d.on(item);
     d.on(made());
     let boxed: Box<dyn Fn(&Chmod<'_>) + Send + Sync> = Box::new(|_| ());
     d.on(boxed);
-    d.on(|_: &Mode| ());
+    d.on(|e: &Mode| assert_eq!(e.0, 0o600));
     d.on(|e: &Either<Mode, Unknown<'_>>| assert!(matches!(e, Either::A(_))));
-    d.event::<Chmod>().observe(|e| assert_eq!(e.mode, 0o600));
+    d.event::<Chmod<'_>>()
+        .observe(|e| assert_eq!(e.mode, 0o600));
     d.on(|e: &Chmod<'_>| {
-        let _: i32 = e.path.as_str().unwrap_or_default().parse()?;
+        let _: i32 = format!("x{}", e.mode).parse()?;
         Ok(())
     });
     d.on(|_: &Chmod<'_>| Err("never reached".into()));
-    let Verdict::Deny(denial) = d.dispatch_id(ID, &args()) else {
+    let Verdict::Deny(denial) = d.dispatch(ID, &args()) else {
         panic!()
     };
     assert_eq!(denial.message, "invalid digit found in string");
@@ -112,14 +96,28 @@ fn observers_run_first_and_the_first_denial_ends_the_deciding() {
     let w = write.clone();
     d.on(move |_: &Chmod<'_>| w("observer"));
     let w = write.clone();
-    d.event::<Mode>().priority(1).observe(move |_| w("first observer"));
+    d.event::<Mode>()
+        .priority(1)
+        .observe(move |_| w("first observer"));
     let w = write.clone();
-    d.event::<Chmod>().priority(9).decide(move |_| w("important decider"));
-    DECODED.store(0, Ordering::Relaxed);
-    assert_eq!(d.dispatch_id(ID, &args()), Verdict::deny("no"));
+    d.event::<Chmod<'_>>()
+        .priority(9)
+        .decide(move |_| w("important decider"));
+    assert_eq!(d.dispatch(ID, &args()), Verdict::deny("no"));
     assert_eq!(
         *log.lock().unwrap(),
-        ["first observer", "observer", "important decider", "decider 1", "denier"]
+        [
+            "first observer",
+            "observer",
+            "important decider",
+            "decider 1",
+            "denier"
+        ]
+    );
+    assert_eq!(
+        DECODED.get(),
+        1,
+        "decoded once, though a handler of another type is between"
     );
 }
 
@@ -133,29 +131,36 @@ fn panics_are_contained_in_every_place() {
     }
     let d = Dispatcher::new();
     let (log, write) = log();
-    d.event::<Chmod>().named("bad").observe(|_| std::panic::panic_any(BadPayload));
+    d.event::<Chmod<'_>>()
+        .named("bad")
+        .observe(|_| std::panic::panic_any(BadPayload));
     let w = write.clone();
     d.on(move |_: &Chmod<'_>| w("second"));
     let w = write.clone();
     d.on(move |_: &Mode| w("other type"));
     let w = write.clone();
     d.on(move |_: &Chmod<'_>| w("third"));
-    assert_eq!(d.dispatch_id(ID, &args()), Verdict::Allow);
+    assert_eq!(d.dispatch(ID, &args()), Verdict::Allow);
     assert_eq!(*log.lock().unwrap(), ["second", "other type", "third"]);
     d.on(|_: &Chmod<'_>| panic!("decider"));
-    let Verdict::Deny(denial) = d.dispatch_id(ID, &args()) else {
+    let Verdict::Deny(denial) = d.dispatch(ID, &args()) else {
         panic!()
     };
-    assert_eq!(denial.message, "an audit handler of `test.event` panicked: decider");
+    assert_eq!(
+        denial.message,
+        "an audit handler of `os.chmod` panicked: decider"
+    );
     assert_eq!(d.incidents().panics, 3);
 
     let d = Dispatcher::settings().panics(PanicPolicy::Allow).build();
     d.on(|_: &Chmod<'_>| panic!("decider"));
-    assert_eq!(d.dispatch_id(ID, &args()), Verdict::Allow);
+    assert_eq!(d.dispatch(ID, &args()), Verdict::Allow);
     d.on_mismatch(|_| -> Verdict { panic!("on mismatch") });
-    d.event::<Chmod>().panics(PanicPolicy::Deny).decide(|_| -> Verdict { panic!("mine") });
-    assert_eq!(d.dispatch_id(ID, &[]), Verdict::Allow);
-    assert!(d.dispatch_id(ID, &args()).is_deny());
+    d.event::<Chmod<'_>>()
+        .panics(PanicPolicy::Deny)
+        .decide(|_| -> Verdict { panic!("mine") });
+    assert_eq!(d.dispatch(ID, &[]), Verdict::Allow);
+    assert!(d.dispatch(ID, &args()).is_deny());
 }
 
 #[test]
@@ -165,20 +170,23 @@ fn mismatches_arrive_once_for_each_type() {
     d.on(|_: &Chmod<'_>| panic!("decoded"));
     d.on(|_: &Mode| ());
     d.on(|_: &Chmod<'_>| ());
-    let bad = [Value::Int(1), Value::Int(2), Value::Int(3)];
-    assert_eq!(d.dispatch_id(ID, &bad), Verdict::Allow);
+    let bad = [Value::None, Value::Int(2), Value::Int(3)];
+    assert_eq!(d.dispatch(ID, &bad), Verdict::Allow);
     assert_eq!(d.incidents().mismatches, 1);
     let s = seen.clone();
     d.on_mismatch(move |m| {
         s.fetch_add(1, Ordering::Relaxed);
-        assert_eq!(m.to_string(), "test.event: argument 1 (`path`): expected str, got int");
+        assert_eq!(
+            m.to_string(),
+            "os.chmod: argument 1 (`path`): expected path|fd, got NoneType"
+        );
     });
     let h = d.on_mismatch(|_| Verdict::deny("unreadable"));
-    assert_eq!(d.dispatch_id(ID, &bad), Verdict::deny("unreadable"));
+    assert_eq!(d.dispatch(ID, &bad), Verdict::deny("unreadable"));
     assert_eq!(seen.load(Ordering::Relaxed), 1);
     assert_eq!(d.incidents().mismatches, 1);
     assert!(h.disable());
-    assert_eq!(d.dispatch_id(ID, &bad), Verdict::Allow);
+    assert_eq!(d.dispatch(ID, &bad), Verdict::Allow);
     assert!(h.remove() && !h.remove());
     assert_eq!(d.incidents().panics, 0, "{:?}", d.incidents());
 }
@@ -195,7 +203,12 @@ fn handlers_come_and_go_inside_of_handlers() {
     let calls = Arc::new(AtomicUsize::new(0));
     let d = Arc::new(Dispatcher::new());
     let own: Arc<OnceLock<Handle>> = Arc::default();
-    let (state, c, o, dr) = (State(dropped.clone()), calls.clone(), own.clone(), dropped.clone());
+    let (state, c, o, dr) = (
+        State(dropped.clone()),
+        calls.clone(),
+        own.clone(),
+        dropped.clone(),
+    );
     let handle = d.on(move |_: &Chmod<'_>| {
         c.fetch_add(1, Ordering::Relaxed);
         assert!(o.get().unwrap().remove());
@@ -203,15 +216,15 @@ fn handlers_come_and_go_inside_of_handlers() {
         assert!(Arc::ptr_eq(&state.0, &dr));
     });
     own.set(handle).unwrap();
-    d.dispatch_id(ID, &args());
+    let _ = d.dispatch(ID, &args());
     assert_eq!(dropped.load(Ordering::Relaxed), 1);
-    d.dispatch_id(ID, &args());
+    let _ = d.dispatch(ID, &args());
     assert_eq!(calls.load(Ordering::Relaxed), 1);
 
     let state = State(dropped.clone());
-    let handle = d.on(move |_: &Chmod<'_>| drop(state.0.load(Ordering::Relaxed)));
+    let handle = d.on(move |_: &Chmod<'_>| assert_eq!(state.0.load(Ordering::Relaxed), 1));
     handle.disable();
-    d.dispatch_id(ID, &args());
+    let _ = d.dispatch(ID, &args());
     assert_eq!(dropped.load(Ordering::Relaxed), 1);
     handle.remove();
     assert_eq!(dropped.load(Ordering::Relaxed), 2);

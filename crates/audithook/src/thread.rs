@@ -131,7 +131,10 @@ fn nested<R>(
     // While the thread ends, the list may be gone: one level deep is assumed.
     let depth = NESTED.try_with(|nested| {
         let mut nested = nested.borrow_mut();
-        let depth = nested.iter().filter(|inside| **inside == dispatcher).count();
+        let depth = nested
+            .iter()
+            .filter(|inside| **inside == dispatcher)
+            .count();
         nested.push(dispatcher);
         depth
     });
