@@ -287,9 +287,12 @@ fn named_impl(
     let until = some_version(cx, event.until);
     let arguments = event.args.iter().map(|arg| {
         let (name, words) = (&arg.name, arg.ty.to_string());
-        let since = some_version(cx, Some(arg.since));
-        let until = some_version(cx, arg.until);
-        quote!(#info { name: #name, type_words: #words, since: #since, until: #until })
+        let since = version_pair(arg.since);
+        let until = arg.until.map(|until| {
+            let until = version_pair(until);
+            quote!(.until(#until))
+        });
+        quote!(#info::new(#name, #words, #since)#until)
     });
     quote! {
         impl #named for #name #anonymous {
@@ -305,6 +308,11 @@ fn named_impl(
 /// A literal without a suffix.
 pub(crate) fn number(number: usize) -> Literal {
     Literal::usize_unsuffixed(number)
+}
+
+fn version_pair(PythonVersion { major, minor }: PythonVersion) -> TokenStream {
+    let [major, minor] = [major, minor].map(|part| number(part.into()));
+    quote!((#major, #minor))
 }
 
 fn some_version(cx: &Context, version: Option<PythonVersion>) -> TokenStream {
