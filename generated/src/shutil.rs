@@ -681,7 +681,7 @@ impl AuditEvent for Rmtree<'_> {
         raw.check_arity(1, 2)?;
         Ok(Rmtree {
             path: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(0, "path")?,
-            dir_fd: raw.optional_arg::<kind::Fd, _>(1, "dir_fd")?,
+            dir_fd: raw.optional_nullable_arg::<kind::Fd, _>(1, "dir_fd")?,
         })
     }
 }

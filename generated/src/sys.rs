@@ -297,7 +297,7 @@ impl AuditEvent for Getframe<'_> {
         raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
         raw.check_arity(0, 1)?;
         Ok(Getframe {
-            frame: raw.optional_arg::<kind::Object, _>(0, "frame")?,
+            frame: raw.optional_nullable_arg::<kind::Object, _>(0, "frame")?,
         })
     }
 }

@@ -1,6 +1,6 @@
 //! The struct of one event.
 
-use audithook_spec::{Event, PythonVersion};
+use audithook_spec::{Event, PythonVersion, TypeWord};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -264,7 +264,13 @@ pub fn decode_fields(
                 }
                 Place::Optional => {
                     let kind = kind(cx, arg.ty.without_none());
-                    quote!(raw.optional_arg::<#kind, #ty>(#place, #name)?)
+                    // `Any object` has room for `None` already.
+                    let method = if arg.ty.is_nullable() || arg.ty.contains(TypeWord::Object) {
+                        ident("optional_nullable_arg")
+                    } else {
+                        ident("optional_arg")
+                    };
+                    quote!(raw.#method::<#kind, #ty>(#place, #name)?)
                 }
             }
         })
