@@ -429,3 +429,346 @@ impl Encode for AnyEvent<'_> {
         }
     }
 }
+
+impl<'a> From<Compile<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: Compile<'a>) -> Self {
+        AnyEvent::Compile(event)
+    }
+}
+
+impl<'a> From<Exec<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: Exec<'a>) -> Self {
+        AnyEvent::Exec(event)
+    }
+}
+
+impl<'a> From<Import<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: Import<'a>) -> Self {
+        AnyEvent::Import(event)
+    }
+}
+
+impl<'a> From<Open<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: Open<'a>) -> Self {
+        AnyEvent::Open(event)
+    }
+}
+
+impl<'a> From<Setopencodehook> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: Setopencodehook) -> Self {
+        AnyEvent::Setopencodehook(event)
+    }
+}
+
+impl<'a> From<crate::array::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::array::Event<'a>) -> Self {
+        AnyEvent::Array(event)
+    }
+}
+
+impl<'a> From<crate::builtins::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::builtins::Event<'a>) -> Self {
+        AnyEvent::Builtins(event)
+    }
+}
+
+impl<'a> From<crate::code::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::code::Event<'a>) -> Self {
+        AnyEvent::Code(event)
+    }
+}
+
+impl<'a> From<crate::cpython::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::cpython::Event<'a>) -> Self {
+        AnyEvent::Cpython(event)
+    }
+}
+
+impl<'a> From<crate::ctypes::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::ctypes::Event<'a>) -> Self {
+        AnyEvent::Ctypes(event)
+    }
+}
+
+impl<'a> From<crate::ensurepip::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::ensurepip::Event<'a>) -> Self {
+        AnyEvent::Ensurepip(event)
+    }
+}
+
+impl<'a> From<crate::fcntl::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::fcntl::Event<'a>) -> Self {
+        AnyEvent::Fcntl(event)
+    }
+}
+
+impl<'a> From<crate::ftplib::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::ftplib::Event<'a>) -> Self {
+        AnyEvent::Ftplib(event)
+    }
+}
+
+impl<'a> From<crate::function::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::function::Event<'a>) -> Self {
+        AnyEvent::Function(event)
+    }
+}
+
+impl<'a> From<crate::gc::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::gc::Event<'a>) -> Self {
+        AnyEvent::Gc(event)
+    }
+}
+
+impl<'a> From<crate::glob::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::glob::Event<'a>) -> Self {
+        AnyEvent::Glob(event)
+    }
+}
+
+impl<'a> From<crate::http::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::http::Event<'a>) -> Self {
+        AnyEvent::Http(event)
+    }
+}
+
+impl<'a> From<crate::imaplib::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::imaplib::Event<'a>) -> Self {
+        AnyEvent::Imaplib(event)
+    }
+}
+
+impl<'a> From<crate::marshal::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::marshal::Event<'a>) -> Self {
+        AnyEvent::Marshal(event)
+    }
+}
+
+impl<'a> From<crate::mmap::Event> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::mmap::Event) -> Self {
+        AnyEvent::Mmap(event)
+    }
+}
+
+impl<'a> From<crate::msvcrt::Event> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::msvcrt::Event) -> Self {
+        AnyEvent::Msvcrt(event)
+    }
+}
+
+impl<'a> From<crate::nntplib::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::nntplib::Event<'a>) -> Self {
+        AnyEvent::Nntplib(event)
+    }
+}
+
+impl<'a> From<crate::object::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::object::Event<'a>) -> Self {
+        AnyEvent::Object(event)
+    }
+}
+
+impl<'a> From<crate::os::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::os::Event<'a>) -> Self {
+        AnyEvent::Os(event)
+    }
+}
+
+impl<'a> From<crate::pathlib::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::pathlib::Event<'a>) -> Self {
+        AnyEvent::Pathlib(event)
+    }
+}
+
+impl<'a> From<crate::pdb::Event> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::pdb::Event) -> Self {
+        AnyEvent::Pdb(event)
+    }
+}
+
+impl<'a> From<crate::pickle::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::pickle::Event<'a>) -> Self {
+        AnyEvent::Pickle(event)
+    }
+}
+
+impl<'a> From<crate::poplib::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::poplib::Event<'a>) -> Self {
+        AnyEvent::Poplib(event)
+    }
+}
+
+impl<'a> From<crate::posixsubprocess::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::posixsubprocess::Event<'a>) -> Self {
+        AnyEvent::Posixsubprocess(event)
+    }
+}
+
+impl<'a> From<crate::pty::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::pty::Event<'a>) -> Self {
+        AnyEvent::Pty(event)
+    }
+}
+
+impl<'a> From<crate::resource::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::resource::Event<'a>) -> Self {
+        AnyEvent::Resource(event)
+    }
+}
+
+impl<'a> From<crate::shutil::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::shutil::Event<'a>) -> Self {
+        AnyEvent::Shutil(event)
+    }
+}
+
+impl<'a> From<crate::signal::Event> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::signal::Event) -> Self {
+        AnyEvent::Signal(event)
+    }
+}
+
+impl<'a> From<crate::smtplib::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::smtplib::Event<'a>) -> Self {
+        AnyEvent::Smtplib(event)
+    }
+}
+
+impl<'a> From<crate::socket::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::socket::Event<'a>) -> Self {
+        AnyEvent::Socket(event)
+    }
+}
+
+impl<'a> From<crate::sqlite3::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::sqlite3::Event<'a>) -> Self {
+        AnyEvent::Sqlite3(event)
+    }
+}
+
+impl<'a> From<crate::subprocess::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::subprocess::Event<'a>) -> Self {
+        AnyEvent::Subprocess(event)
+    }
+}
+
+impl<'a> From<crate::sys::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::sys::Event<'a>) -> Self {
+        AnyEvent::Sys(event)
+    }
+}
+
+impl<'a> From<crate::syslog::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::syslog::Event<'a>) -> Self {
+        AnyEvent::Syslog(event)
+    }
+}
+
+impl<'a> From<crate::telnetlib::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::telnetlib::Event<'a>) -> Self {
+        AnyEvent::Telnetlib(event)
+    }
+}
+
+impl<'a> From<crate::tempfile::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::tempfile::Event<'a>) -> Self {
+        AnyEvent::Tempfile(event)
+    }
+}
+
+impl<'a> From<crate::thread::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::thread::Event<'a>) -> Self {
+        AnyEvent::Thread(event)
+    }
+}
+
+impl<'a> From<crate::time::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::time::Event<'a>) -> Self {
+        AnyEvent::Time(event)
+    }
+}
+
+impl<'a> From<crate::urllib::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::urllib::Event<'a>) -> Self {
+        AnyEvent::Urllib(event)
+    }
+}
+
+impl<'a> From<crate::webbrowser::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::webbrowser::Event<'a>) -> Self {
+        AnyEvent::Webbrowser(event)
+    }
+}
+
+impl<'a> From<crate::winapi::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::winapi::Event<'a>) -> Self {
+        AnyEvent::Winapi(event)
+    }
+}
+
+impl<'a> From<crate::winreg::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::winreg::Event<'a>) -> Self {
+        AnyEvent::Winreg(event)
+    }
+}
+
+impl<'a> From<crate::wmi::Event<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: crate::wmi::Event<'a>) -> Self {
+        AnyEvent::Wmi(event)
+    }
+}
+
+impl<'a> From<Unknown<'a>> for AnyEvent<'a> {
+    #[inline]
+    fn from(event: Unknown<'a>) -> Self {
+        AnyEvent::Unknown(event)
+    }
+}

@@ -51,6 +51,13 @@ impl Encode for Event<'_> {
     }
 }
 
+impl<'a> From<Sleep<'a>> for Event<'a> {
+    #[inline]
+    fn from(event: Sleep<'a>) -> Self {
+        Event::Sleep(event)
+    }
+}
+
 /// `time.sleep(seconds)`
 ///
 /// In Python 3.13 and later.
@@ -99,7 +106,12 @@ impl NamedEvent for Sleep<'_> {
     const NAME: &'static str = "time.sleep";
     const ID: Option<EventId> = Some(EventId::new(187));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo::new("seconds", "int|float|object", (3, 13)),
+        ArgumentInfo {
+            name: "seconds",
+            type_words: "int|float|object",
+            since: Some(PythonVersion::new(3, 13)),
+            until: None,
+        },
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 13));
     const UNTIL: Option<PythonVersion> = None;

@@ -50,6 +50,13 @@ impl Encode for Event {
     }
 }
 
+impl From<Detach> for Event {
+    #[inline]
+    fn from(event: Detach) -> Self {
+        Event::Detach(event)
+    }
+}
+
 /// `winreg.PyHKEY.Detach(key)`
 ///
 /// In Python 3.8 and later.
@@ -92,7 +99,12 @@ impl NamedEvent for Detach {
     const NAME: &'static str = "winreg.PyHKEY.Detach";
     const ID: Option<EventId> = Some(EventId::new(203));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo::new("key", "int", (3, 8)),
+        ArgumentInfo {
+            name: "key",
+            type_words: "int",
+            since: Some(PythonVersion::new(3, 8)),
+            until: None,
+        },
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

@@ -1,0 +1,151 @@
+//! The function that CPython calls for every event.
+
+use std::ffi::{CStr, c_char, c_int, c_void};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::ptr::NonNull;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering};
+
+use audithook::{Args as _, Value};
+use audithook::{Denial, Dispatcher, Exception, Verdict};
+
+use crate::api::{Api, PyObject};
+use crate::arguments::Arguments;
+use crate::raise::raise;
+use crate::{allocator, handshake};
+
+/// The last event of a Python: its list of hooks is freed next.
+const CLEAR: &[u8] = b"cpython._PySys_ClearAuditHooks";
+
+/// One installed hook. Never freed: CPython has no way to remove a hook, and
+/// after `Py_Finalize` a thread may still be inside.
+pub(crate) struct Hook {
+    pub(crate) api: &'static Api,
+    dispatcher: Arc<Dispatcher>,
+    phase: AtomicU8,
+}
+
+/// Where a hook is in its life.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Phase {
+    /// Handed to CPython, which may not have taken it: events are not
+    /// dispatched.
+    Offered,
+    /// The handshake event came back.
+    Greeted,
+    /// Events are dispatched.
+    Attached,
+    /// CPython has dropped its hooks.
+    Dropped,
+}
+
+impl Hook {
+    /// A hook that lives as long as the process.
+    pub(crate) fn leak(
+        api: &'static Api,
+        dispatcher: Arc<Dispatcher>,
+        phase: Phase,
+    ) -> &'static Self {
+        Box::leak(Box::new(Self {
+            api,
+            dispatcher,
+            phase: AtomicU8::new(phase as u8),
+        }))
+    }
+
+    pub(crate) fn phase(&self) -> Phase {
+        match self.phase.load(Ordering::Acquire) {
+            0 => Phase::Offered,
+            1 => Phase::Greeted,
+            2 => Phase::Attached,
+            _ => Phase::Dropped,
+        }
+    }
+
+    pub(crate) fn set_phase(&self, phase: Phase) {
+        self.phase.store(phase as u8, Ordering::Release);
+    }
+
+    /// What CPython gets as `userData`.
+    pub(crate) fn as_user_data(&'static self) -> *mut c_void {
+        std::ptr::from_ref(self).cast_mut().cast()
+    }
+
+    /// The number that the handshake event of this hook carries.
+    pub(crate) fn nonce(&self) -> isize {
+        std::ptr::from_ref(self) as isize
+    }
+
+    #[inline]
+    fn event(&self, name: &CStr, args: &Arguments<'_>) -> c_int {
+        match name.count_bytes() {
+            handshake::NAME_LEN if name == handshake::NAME => self.greet(args),
+            _ => {}
+        }
+        if self.phase.load(Ordering::Relaxed) != Phase::Attached as u8 {
+            return 0;
+        }
+        let verdict =
+            match catch_unwind(AssertUnwindSafe(|| self.dispatcher.dispatch_c(name, args))) {
+                Ok(verdict) => verdict,
+                Err(payload) => {
+                    // Dropping a payload may panic again.
+                    std::mem::forget(payload);
+                    Verdict::Deny(Denial {
+                        exception: Exception::RuntimeError,
+                        message: "audithook: the dispatcher panicked".into(),
+                    })
+                }
+            };
+        if name.count_bytes() == CLEAR.len() && name.to_bytes() == CLEAR {
+            self.set_phase(Phase::Dropped);
+            allocator::keep_nodes(self.api);
+        }
+        match verdict {
+            Verdict::Allow => {
+                // A handler that called into Python may have left an error,
+                // which CPython 3.13 would raise for the operation.
+                if args.were_read() {
+                    // SAFETY: the thread is attached: CPython called the hook.
+                    unsafe { (self.api.PyErr_Clear)() };
+                }
+                0
+            }
+            Verdict::Deny(denial) => {
+                // SAFETY: as above.
+                unsafe { raise(self.api, &denial) };
+                -1
+            }
+        }
+    }
+
+    #[cold]
+    fn greet(&self, args: &Arguments<'_>) {
+        if self.phase() == Phase::Offered && args.get(0) == Some(Value::Int(self.nonce() as i64)) {
+            self.set_phase(Phase::Greeted);
+        }
+    }
+}
+
+/// `Py_AuditHookFunction`.
+///
+/// # Safety
+/// For CPython to call: an attached thread, `name` a C string, `args` a tuple,
+/// `user_data` what [`Hook::as_user_data`] gave.
+pub(crate) unsafe extern "C" fn callback(
+    name: *const c_char,
+    args: *mut PyObject,
+    user_data: *mut c_void,
+) -> c_int {
+    // SAFETY: a leaked `Hook`.
+    let hook = unsafe { &*user_data.cast::<Hook>() };
+    let Some(args) = NonNull::new(args) else {
+        return 0;
+    };
+    // SAFETY: a C string for the time of the call.
+    let name = unsafe { CStr::from_ptr(name) };
+    // SAFETY: a tuple, alive for the time of the call, on an attached thread.
+    let args = unsafe { Arguments::new(hook.api, name, args) };
+    hook.event(name, &args)
+}

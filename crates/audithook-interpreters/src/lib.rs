@@ -1,0 +1,203 @@
+//! Finds the Python interpreters of a machine, for tests and tasks of this
+//! workspace.
+//!
+//! Looked at, in this order: the paths in `AUDITHOOK_PYTHON` (separated as in
+//! `PATH`), `python3.8`, `python3.9` … on the `PATH`, plain `python3` there,
+//! and `~/.pyenv/versions/*/bin/python3`. An interpreter that is found twice
+//! counts once.
+#![forbid(unsafe_code)]
+
+use std::collections::BTreeSet;
+use std::env;
+use std::ffi::OsStr;
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// One interpreter that runs.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Interpreter {
+    /// The 3 and 13 of 3.13.0.
+    pub version: (u8, u8),
+    /// `3.13.0`, `3.15.0a1`.
+    pub full_version: String,
+    /// Whether it runs without a GIL.
+    pub free_threaded: bool,
+    /// The shared library, where it is built with one: what a program that
+    /// embeds Python loads.
+    pub library: Option<PathBuf>,
+    /// The file to run.
+    pub path: PathBuf,
+}
+
+/// What an interpreter is asked to say of itself, a line for each field.
+const QUESTION: &str = "\
+import os, sys, sysconfig
+get = sysconfig.get_config_var
+print('%d %d' % sys.version_info[:2])
+print(sys.version.split()[0])
+print(1 if get('Py_GIL_DISABLED') else 0)
+library = os.path.join(get('LIBDIR') or '', get('INSTSONAME') or get('LDLIBRARY') or '')
+print(library if get('Py_ENABLE_SHARED') and os.path.exists(library) else '')
+print(os.path.realpath(sys.executable))
+";
+
+impl Interpreter {
+    /// Asks the interpreter at `path` what it is.
+    ///
+    /// # Errors
+    /// In words, where it cannot be run or does not answer.
+    pub fn ask(path: &Path) -> Result<Self, String> {
+        let unusable = |reason: &str| format!("{} is no Python: {reason}", path.display());
+        let output = Command::new(path)
+            .args(["-I", "-c", QUESTION])
+            .stdin(Stdio::null())
+            .env_remove("LD_PRELOAD")
+            .output()
+            .map_err(|error| unusable(&error.to_string()))?;
+        let answer = String::from_utf8_lossy(&output.stdout);
+        if !output.status.success() {
+            let complaint = String::from_utf8_lossy(&output.stderr);
+            return Err(unusable(complaint.lines().last().unwrap_or("it fails")));
+        }
+        Self::from_answer(&answer).ok_or_else(|| unusable(&format!("it answers {answer:?}")))
+    }
+
+    fn from_answer(answer: &str) -> Option<Self> {
+        let mut lines = answer.lines();
+        let (major, minor) = lines.next()?.split_once(' ')?;
+        Some(Self {
+            version: (major.parse().ok()?, minor.parse().ok()?),
+            full_version: lines.next()?.to_owned(),
+            free_threaded: lines.next()? == "1",
+            library: lines
+                .next()
+                .filter(|path| !path.is_empty())
+                .map(PathBuf::from),
+            path: PathBuf::from(lines.next()?),
+        })
+    }
+
+    /// Whether it has audit hooks: 3.8 and later.
+    #[must_use]
+    pub fn has_audit_hooks(&self) -> bool {
+        self.version >= (3, 8)
+    }
+}
+
+impl fmt::Display for Interpreter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Python {}", self.full_version)?;
+        if self.free_threaded {
+            f.write_str(" (free-threaded)")?;
+        }
+        write!(f, " at {}", self.path.display())
+    }
+}
+
+/// Every interpreter of this machine, the oldest version first.
+#[must_use]
+pub fn find() -> Vec<Interpreter> {
+    let mut found = BTreeSet::new();
+    let mut asked = BTreeSet::new();
+    for path in candidates() {
+        let Ok(real) = path.canonicalize() else {
+            continue;
+        };
+        if asked.insert(real)
+            && let Ok(interpreter) = Interpreter::ask(&path)
+        {
+            found.insert(interpreter);
+        }
+    }
+    found.into_iter().collect()
+}
+
+/// The interpreters that a test is to use: all with audit hooks.
+///
+/// Says on stderr which they are. Where there are none, it says that the test
+/// is skipped, unless `AUDITHOOK_REQUIRE_PYTHON` is set.
+///
+/// # Panics
+/// Where there are none and `AUDITHOOK_REQUIRE_PYTHON` is set.
+#[must_use]
+pub fn for_tests() -> Vec<Interpreter> {
+    let mut found = find();
+    found.retain(Interpreter::has_audit_hooks);
+    if found.is_empty() {
+        assert!(
+            env::var_os("AUDITHOOK_REQUIRE_PYTHON").is_none(),
+            "no Python since 3.8 was found, and AUDITHOOK_REQUIRE_PYTHON is set"
+        );
+        eprintln!("SKIPPED: no Python since 3.8 on the PATH or in ~/.pyenv/versions");
+    }
+    for interpreter in &found {
+        eprintln!("using {interpreter}");
+    }
+    found
+}
+
+fn candidates() -> Vec<PathBuf> {
+    let mut candidates = Vec::new();
+    if let Some(named) = env::var_os("AUDITHOOK_PYTHON") {
+        candidates.extend(env::split_paths(&named));
+    }
+    let directories: Vec<PathBuf> = env::var_os("PATH")
+        .map(|path| env::split_paths(&path).collect())
+        .unwrap_or_default();
+    // A shim of pyenv runs whatever version the directory names.
+    let directories = directories
+        .iter()
+        .filter(|directory| !directory.ends_with("shims"));
+    for directory in directories.clone() {
+        candidates.extend((8..32).map(|minor| directory.join(format!("python3.{minor}"))));
+        candidates.push(directory.join("python3"));
+    }
+    let home = env::var_os("HOME").map(PathBuf::from).unwrap_or_default();
+    let pyenv = env::var_os("PYENV_ROOT").map_or_else(|| home.join(".pyenv"), PathBuf::from);
+    if let Ok(versions) = pyenv.join("versions").read_dir() {
+        candidates.extend(
+            versions
+                .flatten()
+                .map(|entry| entry.path().join("bin/python3")),
+        );
+    }
+    candidates.retain(|path| path.file_name() != Some(OsStr::new("")) && path.is_file());
+    candidates
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_is_read_line_by_line() {
+        let interpreter = Interpreter::from_answer("3 13\n3.13.0\n1\n\n/usr/bin/python3.13t\n");
+        let interpreter = interpreter.unwrap();
+        assert_eq!(interpreter.version, (3, 13));
+        assert!(interpreter.free_threaded && interpreter.has_audit_hooks());
+        assert_eq!(interpreter.library, None);
+        assert_eq!(
+            interpreter.to_string(),
+            "Python 3.13.0 (free-threaded) at /usr/bin/python3.13t"
+        );
+    }
+
+    #[test]
+    fn what_is_no_python_says_why() {
+        let error = Interpreter::ask(Path::new("/bin/false")).unwrap_err();
+        assert_eq!(error, "/bin/false is no Python: it fails");
+        let error = Interpreter::ask(Path::new("/bin/echo")).unwrap_err();
+        assert!(
+            error.starts_with("/bin/echo is no Python: it answers"),
+            "{error}"
+        );
+    }
+
+    #[test]
+    fn interpreters_are_found_once() {
+        let found = find();
+        let paths: BTreeSet<_> = found.iter().map(|interpreter| &interpreter.path).collect();
+        assert_eq!(paths.len(), found.len(), "{found:#?}");
+    }
+}
