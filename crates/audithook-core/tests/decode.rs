@@ -1,0 +1,163 @@
+//! Arguments to fields: what fits, what does not, and what the error says.
+
+use audithook_core::{
+    BigInt, EventId, FromArg, FsPath, OwnedValue, Problem, RawEvent, Text, ToArg, Value, kind,
+};
+
+fn int<'a, T: FromArg<'a, kind::Int>>(value: Value<'a>) -> Option<T> {
+    T::from_arg(value)
+}
+
+#[test]
+fn integers_fit_or_do_not() {
+    assert_eq!(int(Value::Int(-1)), Some(-1i64));
+    assert_eq!(int::<u32>(Value::Int(-1)), None);
+    assert_eq!(int(Value::Int(4_294_967_295)), Some(u32::MAX));
+    assert_eq!(int::<i32>(Value::Int(4_294_967_295)), None);
+    assert_eq!(int(Value::Bool(true)), Some(1i64), "`True` is an `int`");
+
+    let big = BigInt::from_hex("0xffffffffffffffff").unwrap();
+    assert_eq!(int(Value::BigInt(big)), Some(u64::MAX));
+    assert_eq!(int(Value::BigInt(big)), Some(i128::from(u64::MAX)));
+    assert_eq!(int::<i64>(Value::BigInt(big)), None);
+    let least = BigInt::from_hex("-0x80000000000000000000000000000000").unwrap();
+    assert_eq!(int(Value::BigInt(least)), Some(i128::MIN));
+    let less = BigInt::from_hex("-0x80000000000000000000000000000001").unwrap();
+    assert_eq!(int::<i128>(Value::BigInt(less)), None);
+}
+
+#[test]
+fn hexadecimal_is_checked() {
+    for text in ["", "0x", "-0x", "0xg", "+0x1", "1", "--0x1", "0x1 "] {
+        assert_eq!(BigInt::from_hex(text), None, "{text:?}");
+    }
+}
+
+#[test]
+fn none_fits_where_the_kind_is_nullable() {
+    type Mode<'a> = Option<Text<'a>>;
+    type Kind = kind::Nullable<kind::Str>;
+    assert_eq!(
+        <Mode<'_> as FromArg<Kind>>::from_arg(Value::None),
+        Some(None)
+    );
+    assert_eq!(
+        <Mode<'_> as FromArg<Kind>>::from_arg("w".into()),
+        Some(Some(Text::from("w")))
+    );
+    assert_eq!(<Mode<'_> as FromArg<Kind>>::from_arg(Value::Int(1)), None);
+}
+
+#[test]
+fn a_path_is_text_or_bytes() {
+    let path = |value| <FsPath<'_> as FromArg<kind::Path>>::from_arg(value);
+    assert_eq!(path("/a".into()), Some(FsPath::from("/a")));
+    assert_eq!(path(Value::Bytes(b"/a")), Some(FsPath::from("/a")));
+    assert_eq!(path(Value::Int(3)), None);
+}
+
+#[test]
+fn a_str_field_refuses_text_that_is_not_unicode() {
+    let surrogate = Value::Str(Text::from_bytes(b"\xed\xb2\x80").unwrap());
+    assert_eq!(<&str as FromArg<kind::Str>>::from_arg(surrogate), None);
+    assert!(<Text<'_> as FromArg<kind::Str>>::from_arg(surrogate).is_some());
+}
+
+#[test]
+fn what_is_given_as_an_argument_comes_back() {
+    let values = [
+        Value::None,
+        Value::Bool(true),
+        Value::Int(-7),
+        Value::Float(0.5),
+        "text".into(),
+        Value::Bytes(b"\xff"),
+    ];
+    for value in values {
+        assert_eq!(value.to_arg(), value);
+        assert_eq!(OwnedValue::from(value).as_value(), value);
+    }
+    assert_eq!(Some("x").to_arg(), Value::from("x"));
+    assert_eq!(None::<i64>.to_arg(), Value::None);
+}
+
+fn event<'a>(args: &'a [Value<'a>; 2]) -> RawEvent<'a> {
+    RawEvent::new(Some(EventId::new(0)), "os.example", args)
+}
+
+#[test]
+fn errors_say_what_was_expected_and_what_came() {
+    let args = [Value::None, Value::Int(1)];
+    let raw = event(&args);
+    let error = raw.check_arity(3, 3).unwrap_err();
+    assert_eq!(error.to_string(), "expected 3 arguments, got 2");
+    assert_eq!(
+        raw.check_arity(1, 1).unwrap_err().to_string(),
+        "expected 1 argument, got 2"
+    );
+    assert_eq!(
+        raw.check_arity(3, 4).unwrap_err().to_string(),
+        "expected 3 to 4 arguments, got 2"
+    );
+
+    let error = raw
+        .arg::<kind::Nullable<kind::Str>, Option<Text<'_>>>(1, "mode")
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "argument 2 (`mode`): expected str|none, got int"
+    );
+    let Problem::Type {
+        index: 1,
+        name: "mode",
+        got: Value::Int(1),
+        ..
+    } = error.problem()
+    else {
+        panic!("{error:?}");
+    };
+    let error = raw.arg::<kind::Int, i64>(2, "last").unwrap_err();
+    assert_eq!(error.to_string(), "argument 3 (`last`) is missing");
+}
+
+#[test]
+fn an_absent_argument_is_none_and_a_passed_none_only_where_it_may_be() {
+    let args = [Value::None, Value::Int(1)];
+    let raw = event(&args);
+    assert_eq!(
+        raw.optional_arg::<kind::Int, Option<i64>>(2, "x").unwrap(),
+        None
+    );
+    assert_eq!(
+        raw.optional_arg::<kind::Int, Option<i64>>(1, "x").unwrap(),
+        Some(1)
+    );
+    let error = raw
+        .optional_arg::<kind::Int, Option<i64>>(0, "x")
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "argument 1 (`x`): expected int, got NoneType"
+    );
+    assert_eq!(
+        raw.optional_nullable_arg::<kind::Int, Option<i64>>(0, "x")
+            .unwrap(),
+        None
+    );
+}
+
+#[test]
+fn an_event_of_another_name_is_refused() {
+    let args = [Value::None, Value::None];
+    let raw = event(&args);
+    assert!(raw.check_event(Some(EventId::new(0)), "os.example").is_ok());
+    assert!(
+        raw.check_event(Some(EventId::new(1)), "os.example")
+            .is_err()
+    );
+    assert!(
+        raw.check_event(None, "os.example").is_ok(),
+        "an event without a number, by name"
+    );
+    assert!(raw.check_event(None, "os.other").is_err());
+}
