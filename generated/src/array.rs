@@ -50,13 +50,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<New<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: New<'a>) -> Self {
-        Event::New(event)
-    }
-}
-
 /// `array.__new__(typecode, initializer)`
 ///
 /// In Python 3.8 and later.
@@ -107,18 +100,8 @@ impl NamedEvent for New<'_> {
     const NAME: &'static str = "array.__new__";
     const ID: Option<EventId> = Some(EventId::new(16));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "typecode",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "initializer",
-            type_words: "object|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("typecode", "str", (3, 8)),
+        ArgumentInfo::new("initializer", "object|none", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

@@ -65,34 +65,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<Breakpoint<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Breakpoint<'a>) -> Self {
-        Event::Breakpoint(event)
-    }
-}
-
-impl<'a> From<Id> for Event<'a> {
-    #[inline]
-    fn from(event: Id) -> Self {
-        Event::Id(event)
-    }
-}
-
-impl<'a> From<Input<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Input<'a>) -> Self {
-        Event::Input(event)
-    }
-}
-
-impl<'a> From<InputResult<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: InputResult<'a>) -> Self {
-        Event::InputResult(event)
-    }
-}
-
 /// `builtins.breakpoint(breakpointhook)`
 ///
 /// In Python 3.8 and later.
@@ -137,12 +109,7 @@ impl NamedEvent for Breakpoint<'_> {
     const NAME: &'static str = "builtins.breakpoint";
     const ID: Option<EventId> = Some(EventId::new(17));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "breakpointhook",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("breakpointhook", "object", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -201,14 +168,7 @@ impl AuditEvent for Id {
 impl NamedEvent for Id {
     const NAME: &'static str = "builtins.id";
     const ID: Option<EventId> = Some(EventId::new(18));
-    const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "id",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-    ];
+    const ARGUMENTS: &'static [ArgumentInfo] = &[ArgumentInfo::new("id", "int", (3, 8))];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
 }
@@ -267,12 +227,7 @@ impl NamedEvent for Input<'_> {
     const NAME: &'static str = "builtins.input";
     const ID: Option<EventId> = Some(EventId::new(19));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "prompt",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("prompt", "object", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -331,12 +286,7 @@ impl NamedEvent for InputResult<'_> {
     const NAME: &'static str = "builtins.input/result";
     const ID: Option<EventId> = Some(EventId::new(20));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "result",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("result", "str", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

@@ -50,13 +50,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<New<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: New<'a>) -> Self {
-        Event::New(event)
-    }
-}
-
 /// `code.__new__(code, filename, name, argcount, posonlyargcount, kwonlyargcount, nlocals, stacksize, flags)`
 ///
 /// In Python 3.8 and later.
@@ -145,60 +138,15 @@ impl NamedEvent for New<'_> {
     const NAME: &'static str = "code.__new__";
     const ID: Option<EventId> = Some(EventId::new(21));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "code",
-            type_words: "bytes",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "filename",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "name",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "argcount",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "posonlyargcount",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "kwonlyargcount",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "nlocals",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "stacksize",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "flags",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("code", "bytes", (3, 8)),
+        ArgumentInfo::new("filename", "str", (3, 8)),
+        ArgumentInfo::new("name", "str", (3, 8)),
+        ArgumentInfo::new("argcount", "int", (3, 8)),
+        ArgumentInfo::new("posonlyargcount", "int", (3, 8)),
+        ArgumentInfo::new("kwonlyargcount", "int", (3, 8)),
+        ArgumentInfo::new("nlocals", "int", (3, 8)),
+        ArgumentInfo::new("stacksize", "int", (3, 8)),
+        ArgumentInfo::new("flags", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

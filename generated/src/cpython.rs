@@ -122,83 +122,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<PyConfigSet<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: PyConfigSet<'a>) -> Self {
-        Event::PyConfigSet(event)
-    }
-}
-
-impl<'a> From<PyInterpreterStateClear> for Event<'a> {
-    #[inline]
-    fn from(event: PyInterpreterStateClear) -> Self {
-        Event::PyInterpreterStateClear(event)
-    }
-}
-
-impl<'a> From<PyInterpreterStateNew> for Event<'a> {
-    #[inline]
-    fn from(event: PyInterpreterStateNew) -> Self {
-        Event::PyInterpreterStateNew(event)
-    }
-}
-
-impl<'a> From<PySysClearAuditHooks> for Event<'a> {
-    #[inline]
-    fn from(event: PySysClearAuditHooks) -> Self {
-        Event::PySysClearAuditHooks(event)
-    }
-}
-
-impl<'a> From<RemoteDebuggerScript<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: RemoteDebuggerScript<'a>) -> Self {
-        Event::RemoteDebuggerScript(event)
-    }
-}
-
-impl<'a> From<RunCommand<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: RunCommand<'a>) -> Self {
-        Event::RunCommand(event)
-    }
-}
-
-impl<'a> From<RunFile<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: RunFile<'a>) -> Self {
-        Event::RunFile(event)
-    }
-}
-
-impl<'a> From<RunInteractivehook<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: RunInteractivehook<'a>) -> Self {
-        Event::RunInteractivehook(event)
-    }
-}
-
-impl<'a> From<RunModule<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: RunModule<'a>) -> Self {
-        Event::RunModule(event)
-    }
-}
-
-impl<'a> From<RunStartup<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: RunStartup<'a>) -> Self {
-        Event::RunStartup(event)
-    }
-}
-
-impl<'a> From<RunStdin> for Event<'a> {
-    #[inline]
-    fn from(event: RunStdin) -> Self {
-        Event::RunStdin(event)
-    }
-}
-
 /// `cpython.PyConfig_Set(name, value)`
 ///
 /// In Python 3.14 and later.
@@ -247,18 +170,8 @@ impl NamedEvent for PyConfigSet<'_> {
     const NAME: &'static str = "cpython.PyConfig_Set";
     const ID: Option<EventId> = Some(EventId::new(23));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "name",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 14)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "value",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 14)),
-            until: None,
-        },
+        ArgumentInfo::new("name", "str", (3, 14)),
+        ArgumentInfo::new("value", "object", (3, 14)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 14));
     const UNTIL: Option<PythonVersion> = None;
@@ -479,12 +392,7 @@ impl NamedEvent for RemoteDebuggerScript<'_> {
     const NAME: &'static str = "cpython.remote_debugger_script";
     const ID: Option<EventId> = Some(EventId::new(27));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "script_path",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 14)),
-            until: None,
-        },
+        ArgumentInfo::new("script_path", "str", (3, 14)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 14));
     const UNTIL: Option<PythonVersion> = None;
@@ -543,12 +451,7 @@ impl NamedEvent for RunCommand<'_> {
     const NAME: &'static str = "cpython.run_command";
     const ID: Option<EventId> = Some(EventId::new(28));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "command",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("command", "str", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -607,12 +510,7 @@ impl NamedEvent for RunFile<'_> {
     const NAME: &'static str = "cpython.run_file";
     const ID: Option<EventId> = Some(EventId::new(29));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "filename",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("filename", "str", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -674,12 +572,7 @@ impl NamedEvent for RunInteractivehook<'_> {
     const NAME: &'static str = "cpython.run_interactivehook";
     const ID: Option<EventId> = Some(EventId::new(30));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "hook",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("hook", "object", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -740,12 +633,7 @@ impl NamedEvent for RunModule<'_> {
     const NAME: &'static str = "cpython.run_module";
     const ID: Option<EventId> = Some(EventId::new(31));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "module-name",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("module-name", "str", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -804,12 +692,7 @@ impl NamedEvent for RunStartup<'_> {
     const NAME: &'static str = "cpython.run_startup";
     const ID: Option<EventId> = Some(EventId::new(32));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "filename",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("filename", "str", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

@@ -165,139 +165,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<PyObjFromPtr<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: PyObjFromPtr<'a>) -> Self {
-        Event::PyObjFromPtr(event)
-    }
-}
-
-impl<'a> From<Addressof<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Addressof<'a>) -> Self {
-        Event::Addressof(event)
-    }
-}
-
-impl<'a> From<CallFunction<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: CallFunction<'a>) -> Self {
-        Event::CallFunction(event)
-    }
-}
-
-impl<'a> From<Cdata> for Event<'a> {
-    #[inline]
-    fn from(event: Cdata) -> Self {
-        Event::Cdata(event)
-    }
-}
-
-impl<'a> From<CdataBuffer> for Event<'a> {
-    #[inline]
-    fn from(event: CdataBuffer) -> Self {
-        Event::CdataBuffer(event)
-    }
-}
-
-impl<'a> From<CreateStringBuffer<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: CreateStringBuffer<'a>) -> Self {
-        Event::CreateStringBuffer(event)
-    }
-}
-
-impl<'a> From<CreateUnicodeBuffer<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: CreateUnicodeBuffer<'a>) -> Self {
-        Event::CreateUnicodeBuffer(event)
-    }
-}
-
-impl<'a> From<Dlopen<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Dlopen<'a>) -> Self {
-        Event::Dlopen(event)
-    }
-}
-
-impl<'a> From<Dlsym<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Dlsym<'a>) -> Self {
-        Event::Dlsym(event)
-    }
-}
-
-impl<'a> From<DlsymHandle<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: DlsymHandle<'a>) -> Self {
-        Event::DlsymHandle(event)
-    }
-}
-
-impl<'a> From<GetErrno> for Event<'a> {
-    #[inline]
-    fn from(event: GetErrno) -> Self {
-        Event::GetErrno(event)
-    }
-}
-
-impl<'a> From<GetLastError> for Event<'a> {
-    #[inline]
-    fn from(event: GetLastError) -> Self {
-        Event::GetLastError(event)
-    }
-}
-
-impl<'a> From<MemoryviewAt> for Event<'a> {
-    #[inline]
-    fn from(event: MemoryviewAt) -> Self {
-        Event::MemoryviewAt(event)
-    }
-}
-
-impl<'a> From<SehException> for Event<'a> {
-    #[inline]
-    fn from(event: SehException) -> Self {
-        Event::SehException(event)
-    }
-}
-
-impl<'a> From<SetErrno> for Event<'a> {
-    #[inline]
-    fn from(event: SetErrno) -> Self {
-        Event::SetErrno(event)
-    }
-}
-
-impl<'a> From<SetException> for Event<'a> {
-    #[inline]
-    fn from(event: SetException) -> Self {
-        Event::SetException(event)
-    }
-}
-
-impl<'a> From<SetLastError> for Event<'a> {
-    #[inline]
-    fn from(event: SetLastError) -> Self {
-        Event::SetLastError(event)
-    }
-}
-
-impl<'a> From<StringAt> for Event<'a> {
-    #[inline]
-    fn from(event: StringAt) -> Self {
-        Event::StringAt(event)
-    }
-}
-
-impl<'a> From<WstringAt> for Event<'a> {
-    #[inline]
-    fn from(event: WstringAt) -> Self {
-        Event::WstringAt(event)
-    }
-}
-
 /// `ctypes.PyObj_FromPtr(obj)`
 ///
 /// In Python 3.8 and later.
@@ -339,12 +206,7 @@ impl NamedEvent for PyObjFromPtr<'_> {
     const NAME: &'static str = "ctypes.PyObj_FromPtr";
     const ID: Option<EventId> = Some(EventId::new(34));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "obj",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("obj", "object", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -404,12 +266,7 @@ impl NamedEvent for Addressof<'_> {
     const NAME: &'static str = "ctypes.addressof";
     const ID: Option<EventId> = Some(EventId::new(35));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "obj",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("obj", "object", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -473,18 +330,8 @@ impl NamedEvent for CallFunction<'_> {
     const NAME: &'static str = "ctypes.call_function";
     const ID: Option<EventId> = Some(EventId::new(36));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "func_pointer",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "arguments",
-            type_words: "tuple",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("func_pointer", "int", (3, 8)),
+        ArgumentInfo::new("arguments", "tuple", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -544,12 +391,7 @@ impl NamedEvent for Cdata {
     const NAME: &'static str = "ctypes.cdata";
     const ID: Option<EventId> = Some(EventId::new(37));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "address",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("address", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -614,24 +456,9 @@ impl NamedEvent for CdataBuffer {
     const NAME: &'static str = "ctypes.cdata/buffer";
     const ID: Option<EventId> = Some(EventId::new(38));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "pointer",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "size",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "offset",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("pointer", "int", (3, 8)),
+        ArgumentInfo::new("size", "int", (3, 8)),
+        ArgumentInfo::new("offset", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -701,18 +528,8 @@ impl NamedEvent for CreateStringBuffer<'_> {
     const NAME: &'static str = "ctypes.create_string_buffer";
     const ID: Option<EventId> = Some(EventId::new(39));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "init",
-            type_words: "bytes|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "size",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("init", "bytes|none", (3, 8)),
+        ArgumentInfo::new("size", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -778,18 +595,8 @@ impl NamedEvent for CreateUnicodeBuffer<'_> {
     const NAME: &'static str = "ctypes.create_unicode_buffer";
     const ID: Option<EventId> = Some(EventId::new(40));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "init",
-            type_words: "str|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "size",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("init", "str|none", (3, 8)),
+        ArgumentInfo::new("size", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -850,12 +657,7 @@ impl NamedEvent for Dlopen<'_> {
     const NAME: &'static str = "ctypes.dlopen";
     const ID: Option<EventId> = Some(EventId::new(41));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "name",
-            type_words: "path|object|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("name", "path|object|none", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -922,18 +724,8 @@ impl NamedEvent for Dlsym<'_> {
     const NAME: &'static str = "ctypes.dlsym";
     const ID: Option<EventId> = Some(EventId::new(42));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "library",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "name",
-            type_words: "int|str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("library", "object", (3, 8)),
+        ArgumentInfo::new("name", "int|str", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -995,18 +787,8 @@ impl NamedEvent for DlsymHandle<'_> {
     const NAME: &'static str = "ctypes.dlsym/handle";
     const ID: Option<EventId> = Some(EventId::new(43));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "handle",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "name",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("handle", "int", (3, 8)),
+        ArgumentInfo::new("name", "str", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -1176,24 +958,9 @@ impl NamedEvent for MemoryviewAt {
     const NAME: &'static str = "ctypes.memoryview_at";
     const ID: Option<EventId> = Some(EventId::new(46));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "address",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 14)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "size",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 14)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "readonly",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 14)),
-            until: None,
-        },
+        ArgumentInfo::new("address", "int", (3, 14)),
+        ArgumentInfo::new("size", "int", (3, 14)),
+        ArgumentInfo::new("readonly", "int", (3, 14)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 14));
     const UNTIL: Option<PythonVersion> = None;
@@ -1256,12 +1023,7 @@ impl NamedEvent for SehException {
     const NAME: &'static str = "ctypes.seh_exception";
     const ID: Option<EventId> = Some(EventId::new(47));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "code",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: Some(PythonVersion::new(3, 11)),
-        },
+        ArgumentInfo::new("code", "int", (3, 8)).until((3, 11)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = Some(PythonVersion::new(3, 11));
@@ -1321,12 +1083,7 @@ impl NamedEvent for SetErrno {
     const NAME: &'static str = "ctypes.set_errno";
     const ID: Option<EventId> = Some(EventId::new(48));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "errno",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("errno", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -1385,12 +1142,7 @@ impl NamedEvent for SetException {
     const NAME: &'static str = "ctypes.set_exception";
     const ID: Option<EventId> = Some(EventId::new(49));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "code",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 12)),
-            until: None,
-        },
+        ArgumentInfo::new("code", "int", (3, 12)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 12));
     const UNTIL: Option<PythonVersion> = None;
@@ -1450,12 +1202,7 @@ impl NamedEvent for SetLastError {
     const NAME: &'static str = "ctypes.set_last_error";
     const ID: Option<EventId> = Some(EventId::new(50));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "error",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("error", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -1521,18 +1268,8 @@ impl NamedEvent for StringAt {
     const NAME: &'static str = "ctypes.string_at";
     const ID: Option<EventId> = Some(EventId::new(51));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "ptr",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "size",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("ptr", "int", (3, 8)),
+        ArgumentInfo::new("size", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -1598,18 +1335,8 @@ impl NamedEvent for WstringAt {
     const NAME: &'static str = "ctypes.wstring_at";
     const ID: Option<EventId> = Some(EventId::new(52));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "ptr",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "size",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("ptr", "int", (3, 8)),
+        ArgumentInfo::new("size", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

@@ -50,13 +50,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<Bootstrap<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Bootstrap<'a>) -> Self {
-        Event::Bootstrap(event)
-    }
-}
-
 /// `ensurepip.bootstrap(root)`
 ///
 /// In Python 3.8 and later.
@@ -99,12 +92,7 @@ impl NamedEvent for Bootstrap<'_> {
     const NAME: &'static str = "ensurepip.bootstrap";
     const ID: Option<EventId> = Some(EventId::new(53));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "root",
-            type_words: "str|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("root", "str|none", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

@@ -66,34 +66,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<Fcntl<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Fcntl<'a>) -> Self {
-        Event::Fcntl(event)
-    }
-}
-
-impl<'a> From<Flock> for Event<'a> {
-    #[inline]
-    fn from(event: Flock) -> Self {
-        Event::Flock(event)
-    }
-}
-
-impl<'a> From<Ioctl<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Ioctl<'a>) -> Self {
-        Event::Ioctl(event)
-    }
-}
-
-impl<'a> From<Lockf> for Event<'a> {
-    #[inline]
-    fn from(event: Lockf) -> Self {
-        Event::Lockf(event)
-    }
-}
-
 /// `fcntl.fcntl(fd, cmd, arg)`
 ///
 /// In Python 3.8 and later.
@@ -155,24 +127,9 @@ impl NamedEvent for Fcntl<'_> {
     const NAME: &'static str = "fcntl.fcntl";
     const ID: Option<EventId> = Some(EventId::new(55));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "fd",
-            type_words: "fd",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "cmd",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "arg",
-            type_words: "int|str|bytes|object|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("fd", "fd", (3, 8)),
+        ArgumentInfo::new("cmd", "int", (3, 8)),
+        ArgumentInfo::new("arg", "int|str|bytes|object|none", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -238,18 +195,8 @@ impl NamedEvent for Flock {
     const NAME: &'static str = "fcntl.flock";
     const ID: Option<EventId> = Some(EventId::new(56));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "fd",
-            type_words: "fd",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "operation",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("fd", "fd", (3, 8)),
+        ArgumentInfo::new("operation", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -329,24 +276,9 @@ impl NamedEvent for Ioctl<'_> {
     const NAME: &'static str = "fcntl.ioctl";
     const ID: Option<EventId> = Some(EventId::new(57));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "fd",
-            type_words: "fd",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "request",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "arg",
-            type_words: "int|str|bytes|object|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("fd", "fd", (3, 8)),
+        ArgumentInfo::new("request", "int", (3, 8)),
+        ArgumentInfo::new("arg", "int|str|bytes|object|none", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -435,36 +367,11 @@ impl NamedEvent for Lockf {
     const NAME: &'static str = "fcntl.lockf";
     const ID: Option<EventId> = Some(EventId::new(58));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "fd",
-            type_words: "fd",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "cmd",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "len",
-            type_words: "int|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "start",
-            type_words: "int|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "whence",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("fd", "fd", (3, 8)),
+        ArgumentInfo::new("cmd", "int", (3, 8)),
+        ArgumentInfo::new("len", "int|none", (3, 8)),
+        ArgumentInfo::new("start", "int|none", (3, 8)),
+        ArgumentInfo::new("whence", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

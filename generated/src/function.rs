@@ -50,13 +50,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<New<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: New<'a>) -> Self {
-        Event::New(event)
-    }
-}
-
 /// `function.__new__(code)`
 ///
 /// In Python 3.8 and later.
@@ -100,12 +93,7 @@ impl NamedEvent for New<'_> {
     const NAME: &'static str = "function.__new__";
     const ID: Option<EventId> = Some(EventId::new(61));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "code",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("code", "object", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

@@ -60,27 +60,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<GetObjects> for Event<'a> {
-    #[inline]
-    fn from(event: GetObjects) -> Self {
-        Event::GetObjects(event)
-    }
-}
-
-impl<'a> From<GetReferents<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: GetReferents<'a>) -> Self {
-        Event::GetReferents(event)
-    }
-}
-
-impl<'a> From<GetReferrers<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: GetReferrers<'a>) -> Self {
-        Event::GetReferrers(event)
-    }
-}
-
 /// `gc.get_objects(generation)`
 ///
 /// In Python 3.8 and later.
@@ -123,12 +102,7 @@ impl NamedEvent for GetObjects {
     const NAME: &'static str = "gc.get_objects";
     const ID: Option<EventId> = Some(EventId::new(62));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "generation",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("generation", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -187,12 +161,7 @@ impl NamedEvent for GetReferents<'_> {
     const NAME: &'static str = "gc.get_referents";
     const ID: Option<EventId> = Some(EventId::new(63));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "objs",
-            type_words: "tuple",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("objs", "tuple", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -251,12 +220,7 @@ impl NamedEvent for GetReferrers<'_> {
     const NAME: &'static str = "gc.get_referrers";
     const ID: Option<EventId> = Some(EventId::new(64));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "objs",
-            type_words: "tuple",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("objs", "tuple", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

@@ -56,20 +56,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<Glob<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Glob<'a>) -> Self {
-        Event::Glob(event)
-    }
-}
-
-impl<'a> From<Glob2<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Glob2<'a>) -> Self {
-        Event::Glob2(event)
-    }
-}
-
 /// `glob.glob(pathname, recursive)`
 ///
 /// In Python 3.8 and later.
@@ -120,18 +106,8 @@ impl NamedEvent for Glob<'_> {
     const NAME: &'static str = "glob.glob";
     const ID: Option<EventId> = Some(EventId::new(65));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "pathname",
-            type_words: "path",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "recursive",
-            type_words: "bool|int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("pathname", "path", (3, 8)),
+        ArgumentInfo::new("recursive", "bool|int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -215,30 +191,10 @@ impl NamedEvent for Glob2<'_> {
     const NAME: &'static str = "glob.glob/2";
     const ID: Option<EventId> = Some(EventId::new(66));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "pathname",
-            type_words: "path",
-            since: Some(PythonVersion::new(3, 10)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "recursive",
-            type_words: "bool|int",
-            since: Some(PythonVersion::new(3, 10)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "root_dir",
-            type_words: "path|object|none",
-            since: Some(PythonVersion::new(3, 10)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "dir_fd",
-            type_words: "fd|none",
-            since: Some(PythonVersion::new(3, 10)),
-            until: None,
-        },
+        ArgumentInfo::new("pathname", "path", (3, 10)),
+        ArgumentInfo::new("recursive", "bool|int", (3, 10)),
+        ArgumentInfo::new("root_dir", "path|object|none", (3, 10)),
+        ArgumentInfo::new("dir_fd", "fd|none", (3, 10)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 10));
     const UNTIL: Option<PythonVersion> = None;

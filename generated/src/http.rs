@@ -52,10 +52,3 @@ impl Encode for Event<'_> {
         }
     }
 }
-
-impl<'a> From<client::Event<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: client::Event<'a>) -> Self {
-        Event::Client(event)
-    }
-}

@@ -55,20 +55,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<Open<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Open<'a>) -> Self {
-        Event::Open(event)
-    }
-}
-
-impl<'a> From<Send<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Send<'a>) -> Self {
-        Event::Send(event)
-    }
-}
-
 /// `imaplib.open(self, host, port)`
 ///
 /// In Python 3.8 and later.
@@ -124,24 +110,9 @@ impl NamedEvent for Open<'_> {
     const NAME: &'static str = "imaplib.open";
     const ID: Option<EventId> = Some(EventId::new(69));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "self",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "host",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "port",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("self", "object", (3, 8)),
+        ArgumentInfo::new("host", "str", (3, 8)),
+        ArgumentInfo::new("port", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -207,18 +178,8 @@ impl NamedEvent for Send<'_> {
     const NAME: &'static str = "imaplib.send";
     const ID: Option<EventId> = Some(EventId::new(70));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "self",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "data",
-            type_words: "bytes",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("self", "object", (3, 8)),
+        ArgumentInfo::new("data", "bytes", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

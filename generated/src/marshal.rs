@@ -60,27 +60,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<Dumps<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Dumps<'a>) -> Self {
-        Event::Dumps(event)
-    }
-}
-
-impl<'a> From<Load> for Event<'a> {
-    #[inline]
-    fn from(event: Load) -> Self {
-        Event::Load(event)
-    }
-}
-
-impl<'a> From<Loads<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Loads<'a>) -> Self {
-        Event::Loads(event)
-    }
-}
-
 /// `marshal.dumps(value, version)`
 ///
 /// In Python 3.10 and later.
@@ -128,18 +107,8 @@ impl NamedEvent for Dumps<'_> {
     const NAME: &'static str = "marshal.dumps";
     const ID: Option<EventId> = Some(EventId::new(72));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "value",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 10)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "version",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 10)),
-            until: None,
-        },
+        ArgumentInfo::new("value", "object", (3, 10)),
+        ArgumentInfo::new("version", "int", (3, 10)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 10));
     const UNTIL: Option<PythonVersion> = None;
@@ -250,12 +219,7 @@ impl NamedEvent for Loads<'_> {
     const NAME: &'static str = "marshal.loads";
     const ID: Option<EventId> = Some(EventId::new(74));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "bytes",
-            type_words: "bytes",
-            since: Some(PythonVersion::new(3, 10)),
-            until: None,
-        },
+        ArgumentInfo::new("bytes", "bytes", (3, 10)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 10));
     const UNTIL: Option<PythonVersion> = None;

@@ -50,13 +50,6 @@ impl Encode for Event {
     }
 }
 
-impl From<New> for Event {
-    #[inline]
-    fn from(event: New) -> Self {
-        Event::New(event)
-    }
-}
-
 /// `mmap.__new__(fileno, length, access, offset)`
 ///
 /// In Python 3.8 and later.
@@ -115,30 +108,10 @@ impl NamedEvent for New {
     const NAME: &'static str = "mmap.__new__";
     const ID: Option<EventId> = Some(EventId::new(75));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "fileno",
-            type_words: "fd",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "length",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "access",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "offset",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("fileno", "fd", (3, 8)),
+        ArgumentInfo::new("length", "int", (3, 8)),
+        ArgumentInfo::new("access", "int", (3, 8)),
+        ArgumentInfo::new("offset", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

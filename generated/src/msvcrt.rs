@@ -60,27 +60,6 @@ impl Encode for Event {
     }
 }
 
-impl From<GetOsfhandle> for Event {
-    #[inline]
-    fn from(event: GetOsfhandle) -> Self {
-        Event::GetOsfhandle(event)
-    }
-}
-
-impl From<Locking> for Event {
-    #[inline]
-    fn from(event: Locking) -> Self {
-        Event::Locking(event)
-    }
-}
-
-impl From<OpenOsfhandle> for Event {
-    #[inline]
-    fn from(event: OpenOsfhandle) -> Self {
-        Event::OpenOsfhandle(event)
-    }
-}
-
 /// `msvcrt.get_osfhandle(fd)`
 ///
 /// In Python 3.8 and later.
@@ -121,14 +100,7 @@ impl AuditEvent for GetOsfhandle {
 impl NamedEvent for GetOsfhandle {
     const NAME: &'static str = "msvcrt.get_osfhandle";
     const ID: Option<EventId> = Some(EventId::new(76));
-    const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "fd",
-            type_words: "fd",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-    ];
+    const ARGUMENTS: &'static [ArgumentInfo] = &[ArgumentInfo::new("fd", "fd", (3, 8))];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
 }
@@ -192,24 +164,9 @@ impl NamedEvent for Locking {
     const NAME: &'static str = "msvcrt.locking";
     const ID: Option<EventId> = Some(EventId::new(77));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "fd",
-            type_words: "fd",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "mode",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "nbytes",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("fd", "fd", (3, 8)),
+        ArgumentInfo::new("mode", "int", (3, 8)),
+        ArgumentInfo::new("nbytes", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -276,18 +233,8 @@ impl NamedEvent for OpenOsfhandle {
     const NAME: &'static str = "msvcrt.open_osfhandle";
     const ID: Option<EventId> = Some(EventId::new(78));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "handle",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "flags",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("handle", "int", (3, 8)),
+        ArgumentInfo::new("flags", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

@@ -60,27 +60,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<Delattr<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Delattr<'a>) -> Self {
-        Event::Delattr(event)
-    }
-}
-
-impl<'a> From<Getattr<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Getattr<'a>) -> Self {
-        Event::Getattr(event)
-    }
-}
-
-impl<'a> From<Setattr<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Setattr<'a>) -> Self {
-        Event::Setattr(event)
-    }
-}
-
 /// `object.__delattr__(obj, name)`
 ///
 /// In Python 3.8 and later.
@@ -128,18 +107,8 @@ impl NamedEvent for Delattr<'_> {
     const NAME: &'static str = "object.__delattr__";
     const ID: Option<EventId> = Some(EventId::new(81));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "obj",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "name",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("obj", "object", (3, 8)),
+        ArgumentInfo::new("name", "str", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -205,18 +174,8 @@ impl NamedEvent for Getattr<'_> {
     const NAME: &'static str = "object.__getattr__";
     const ID: Option<EventId> = Some(EventId::new(82));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "obj",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "name",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("obj", "object", (3, 8)),
+        ArgumentInfo::new("name", "str", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -290,24 +249,9 @@ impl NamedEvent for Setattr<'_> {
     const NAME: &'static str = "object.__setattr__";
     const ID: Option<EventId> = Some(EventId::new(83));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "obj",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "name",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "value",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("obj", "object", (3, 8)),
+        ArgumentInfo::new("name", "str", (3, 8)),
+        ArgumentInfo::new("value", "object", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

@@ -280,272 +280,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<Clearenv> for Event<'a> {
-    #[inline]
-    fn from(event: Clearenv) -> Self {
-        Event::Clearenv(event)
-    }
-}
-
-impl<'a> From<AddDllDirectory<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: AddDllDirectory<'a>) -> Self {
-        Event::AddDllDirectory(event)
-    }
-}
-
-impl<'a> From<Chdir<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Chdir<'a>) -> Self {
-        Event::Chdir(event)
-    }
-}
-
-impl<'a> From<Chflags<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Chflags<'a>) -> Self {
-        Event::Chflags(event)
-    }
-}
-
-impl<'a> From<Chmod<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Chmod<'a>) -> Self {
-        Event::Chmod(event)
-    }
-}
-
-impl<'a> From<Chown<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Chown<'a>) -> Self {
-        Event::Chown(event)
-    }
-}
-
-impl<'a> From<Exec<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Exec<'a>) -> Self {
-        Event::Exec(event)
-    }
-}
-
-impl<'a> From<Fork> for Event<'a> {
-    #[inline]
-    fn from(event: Fork) -> Self {
-        Event::Fork(event)
-    }
-}
-
-impl<'a> From<Forkpty> for Event<'a> {
-    #[inline]
-    fn from(event: Forkpty) -> Self {
-        Event::Forkpty(event)
-    }
-}
-
-impl<'a> From<Fwalk<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Fwalk<'a>) -> Self {
-        Event::Fwalk(event)
-    }
-}
-
-impl<'a> From<Getxattr<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Getxattr<'a>) -> Self {
-        Event::Getxattr(event)
-    }
-}
-
-impl<'a> From<Kill> for Event<'a> {
-    #[inline]
-    fn from(event: Kill) -> Self {
-        Event::Kill(event)
-    }
-}
-
-impl<'a> From<Killpg> for Event<'a> {
-    #[inline]
-    fn from(event: Killpg) -> Self {
-        Event::Killpg(event)
-    }
-}
-
-impl<'a> From<Link<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Link<'a>) -> Self {
-        Event::Link(event)
-    }
-}
-
-impl<'a> From<Listdir<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Listdir<'a>) -> Self {
-        Event::Listdir(event)
-    }
-}
-
-impl<'a> From<Listdrives> for Event<'a> {
-    #[inline]
-    fn from(event: Listdrives) -> Self {
-        Event::Listdrives(event)
-    }
-}
-
-impl<'a> From<Listmounts<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Listmounts<'a>) -> Self {
-        Event::Listmounts(event)
-    }
-}
-
-impl<'a> From<Listvolumes> for Event<'a> {
-    #[inline]
-    fn from(event: Listvolumes) -> Self {
-        Event::Listvolumes(event)
-    }
-}
-
-impl<'a> From<Listxattr<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Listxattr<'a>) -> Self {
-        Event::Listxattr(event)
-    }
-}
-
-impl<'a> From<Lockf> for Event<'a> {
-    #[inline]
-    fn from(event: Lockf) -> Self {
-        Event::Lockf(event)
-    }
-}
-
-impl<'a> From<Mkdir<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Mkdir<'a>) -> Self {
-        Event::Mkdir(event)
-    }
-}
-
-impl<'a> From<PosixSpawn<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: PosixSpawn<'a>) -> Self {
-        Event::PosixSpawn(event)
-    }
-}
-
-impl<'a> From<Putenv<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Putenv<'a>) -> Self {
-        Event::Putenv(event)
-    }
-}
-
-impl<'a> From<Remove<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Remove<'a>) -> Self {
-        Event::Remove(event)
-    }
-}
-
-impl<'a> From<Removexattr<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Removexattr<'a>) -> Self {
-        Event::Removexattr(event)
-    }
-}
-
-impl<'a> From<Rename<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Rename<'a>) -> Self {
-        Event::Rename(event)
-    }
-}
-
-impl<'a> From<Rmdir<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Rmdir<'a>) -> Self {
-        Event::Rmdir(event)
-    }
-}
-
-impl<'a> From<Scandir<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Scandir<'a>) -> Self {
-        Event::Scandir(event)
-    }
-}
-
-impl<'a> From<Setxattr<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Setxattr<'a>) -> Self {
-        Event::Setxattr(event)
-    }
-}
-
-impl<'a> From<Spawn<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Spawn<'a>) -> Self {
-        Event::Spawn(event)
-    }
-}
-
-impl<'a> From<Startfile<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Startfile<'a>) -> Self {
-        Event::Startfile(event)
-    }
-}
-
-impl<'a> From<Startfile2<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Startfile2<'a>) -> Self {
-        Event::Startfile2(event)
-    }
-}
-
-impl<'a> From<Symlink<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Symlink<'a>) -> Self {
-        Event::Symlink(event)
-    }
-}
-
-impl<'a> From<System<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: System<'a>) -> Self {
-        Event::System(event)
-    }
-}
-
-impl<'a> From<Truncate<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Truncate<'a>) -> Self {
-        Event::Truncate(event)
-    }
-}
-
-impl<'a> From<Unsetenv<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Unsetenv<'a>) -> Self {
-        Event::Unsetenv(event)
-    }
-}
-
-impl<'a> From<Utime<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Utime<'a>) -> Self {
-        Event::Utime(event)
-    }
-}
-
-impl<'a> From<Walk<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Walk<'a>) -> Self {
-        Event::Walk(event)
-    }
-}
-
 /// `os._clearenv()`
 ///
 /// In Python 3.15 and later.
@@ -639,12 +373,7 @@ impl NamedEvent for AddDllDirectory<'_> {
     const NAME: &'static str = "os.add_dll_directory";
     const ID: Option<EventId> = Some(EventId::new(86));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "path",
-            type_words: "path",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("path", "path", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -703,12 +432,7 @@ impl NamedEvent for Chdir<'_> {
     const NAME: &'static str = "os.chdir";
     const ID: Option<EventId> = Some(EventId::new(87));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "path",
-            type_words: "path|fd",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("path", "path|fd", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -770,18 +494,8 @@ impl NamedEvent for Chflags<'_> {
     const NAME: &'static str = "os.chflags";
     const ID: Option<EventId> = Some(EventId::new(88));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "path",
-            type_words: "path",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "flags",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("path", "path", (3, 8)),
+        ArgumentInfo::new("flags", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -851,24 +565,9 @@ impl NamedEvent for Chmod<'_> {
     const NAME: &'static str = "os.chmod";
     const ID: Option<EventId> = Some(EventId::new(89));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "path",
-            type_words: "path|fd",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "mode",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "dir_fd",
-            type_words: "fd",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("path", "path|fd", (3, 8)),
+        ArgumentInfo::new("mode", "int", (3, 8)),
+        ArgumentInfo::new("dir_fd", "fd", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -948,30 +647,10 @@ impl NamedEvent for Chown<'_> {
     const NAME: &'static str = "os.chown";
     const ID: Option<EventId> = Some(EventId::new(90));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "path",
-            type_words: "path|fd",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "uid",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "gid",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "dir_fd",
-            type_words: "fd",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("path", "path|fd", (3, 8)),
+        ArgumentInfo::new("uid", "int", (3, 8)),
+        ArgumentInfo::new("gid", "int", (3, 8)),
+        ArgumentInfo::new("dir_fd", "fd", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -1052,24 +731,9 @@ impl NamedEvent for Exec<'_> {
     const NAME: &'static str = "os.exec";
     const ID: Option<EventId> = Some(EventId::new(91));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "path",
-            type_words: "path|fd",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "args",
-            type_words: "tuple|list",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "env",
-            type_words: "dict|object|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("path", "path|fd", (3, 8)),
+        ArgumentInfo::new("args", "tuple|list", (3, 8)),
+        ArgumentInfo::new("env", "dict|object|none", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -1264,36 +928,11 @@ impl NamedEvent for Fwalk<'_> {
     const NAME: &'static str = "os.fwalk";
     const ID: Option<EventId> = Some(EventId::new(94));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "top",
-            type_words: "path|object",
-            since: Some(PythonVersion::new(3, 9)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "topdown",
-            type_words: "bool|int",
-            since: Some(PythonVersion::new(3, 9)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "onerror",
-            type_words: "object|none",
-            since: Some(PythonVersion::new(3, 9)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "follow_symlinks",
-            type_words: "bool|int",
-            since: Some(PythonVersion::new(3, 9)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "dir_fd",
-            type_words: "fd|none",
-            since: Some(PythonVersion::new(3, 9)),
-            until: None,
-        },
+        ArgumentInfo::new("top", "path|object", (3, 9)),
+        ArgumentInfo::new("topdown", "bool|int", (3, 9)),
+        ArgumentInfo::new("onerror", "object|none", (3, 9)),
+        ArgumentInfo::new("follow_symlinks", "bool|int", (3, 9)),
+        ArgumentInfo::new("dir_fd", "fd|none", (3, 9)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 9));
     const UNTIL: Option<PythonVersion> = None;
@@ -1367,18 +1006,8 @@ impl NamedEvent for Getxattr<'_> {
     const NAME: &'static str = "os.getxattr";
     const ID: Option<EventId> = Some(EventId::new(95));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "path",
-            type_words: "path|fd",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "attribute",
-            type_words: "str|bytes",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("path", "path|fd", (3, 8)),
+        ArgumentInfo::new("attribute", "str|bytes", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -1441,18 +1070,8 @@ impl NamedEvent for Kill {
     const NAME: &'static str = "os.kill";
     const ID: Option<EventId> = Some(EventId::new(96));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "pid",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "sig",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("pid", "int", (3, 8)),
+        ArgumentInfo::new("sig", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -1514,18 +1133,8 @@ impl NamedEvent for Killpg {
     const NAME: &'static str = "os.killpg";
     const ID: Option<EventId> = Some(EventId::new(97));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "pgid",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "sig",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("pgid", "int", (3, 8)),
+        ArgumentInfo::new("sig", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -1605,30 +1214,10 @@ impl NamedEvent for Link<'_> {
     const NAME: &'static str = "os.link";
     const ID: Option<EventId> = Some(EventId::new(98));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "src",
-            type_words: "path",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "dst",
-            type_words: "path",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "src_dir_fd",
-            type_words: "fd",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "dst_dir_fd",
-            type_words: "fd",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("src", "path", (3, 8)),
+        ArgumentInfo::new("dst", "path", (3, 8)),
+        ArgumentInfo::new("src_dir_fd", "fd", (3, 8)),
+        ArgumentInfo::new("dst_dir_fd", "fd", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -1694,12 +1283,7 @@ impl NamedEvent for Listdir<'_> {
     const NAME: &'static str = "os.listdir";
     const ID: Option<EventId> = Some(EventId::new(99));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "path",
-            type_words: "path|fd|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("path", "path|fd|none", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -1810,12 +1394,7 @@ impl NamedEvent for Listmounts<'_> {
     const NAME: &'static str = "os.listmounts";
     const ID: Option<EventId> = Some(EventId::new(101));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "volume",
-            type_words: "path",
-            since: Some(PythonVersion::new(3, 12)),
-            until: None,
-        },
+        ArgumentInfo::new("volume", "path", (3, 12)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 12));
     const UNTIL: Option<PythonVersion> = None;
@@ -1928,12 +1507,7 @@ impl NamedEvent for Listxattr<'_> {
     const NAME: &'static str = "os.listxattr";
     const ID: Option<EventId> = Some(EventId::new(103));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "path",
-            type_words: "path|fd|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("path", "path|fd|none", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -1998,24 +1572,9 @@ impl NamedEvent for Lockf {
     const NAME: &'static str = "os.lockf";
     const ID: Option<EventId> = Some(EventId::new(104));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "fd",
-            type_words: "fd",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "cmd",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "len",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("fd", "fd", (3, 8)),
+        ArgumentInfo::new("cmd", "int", (3, 8)),
+        ArgumentInfo::new("len", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -2089,24 +1648,9 @@ impl NamedEvent for Mkdir<'_> {
     const NAME: &'static str = "os.mkdir";
     const ID: Option<EventId> = Some(EventId::new(105));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "path",
-            type_words: "path",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "mode",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "dir_fd",
-            type_words: "fd",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("path", "path", (3, 8)),
+        ArgumentInfo::new("mode", "int", (3, 8)),
+        ArgumentInfo::new("dir_fd", "fd", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -2186,24 +1730,9 @@ impl NamedEvent for PosixSpawn<'_> {
     const NAME: &'static str = "os.posix_spawn";
     const ID: Option<EventId> = Some(EventId::new(106));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "path",
-            type_words: "path",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "argv",
-            type_words: "tuple|list",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "env",
-            type_words: "dict|object|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("path", "path", (3, 8)),
+        ArgumentInfo::new("argv", "tuple|list", (3, 8)),
+        ArgumentInfo::new("env", "dict|object|none", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -2277,18 +1806,8 @@ impl NamedEvent for Putenv<'_> {
     const NAME: &'static str = "os.putenv";
     const ID: Option<EventId> = Some(EventId::new(107));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "key",
-            type_words: "str|bytes",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "value",
-            type_words: "str|bytes",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("key", "str|bytes", (3, 8)),
+        ArgumentInfo::new("value", "str|bytes", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -2351,18 +1870,8 @@ impl NamedEvent for Remove<'_> {
     const NAME: &'static str = "os.remove";
     const ID: Option<EventId> = Some(EventId::new(108));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "path",
-            type_words: "path",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "dir_fd",
-            type_words: "fd",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("path", "path", (3, 8)),
+        ArgumentInfo::new("dir_fd", "fd", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -2430,18 +1939,8 @@ impl NamedEvent for Removexattr<'_> {
     const NAME: &'static str = "os.removexattr";
     const ID: Option<EventId> = Some(EventId::new(109));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "path",
-            type_words: "path|fd",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "attribute",
-            type_words: "str|bytes",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("path", "path|fd", (3, 8)),
+        ArgumentInfo::new("attribute", "str|bytes", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -2521,30 +2020,10 @@ impl NamedEvent for Rename<'_> {
     const NAME: &'static str = "os.rename";
     const ID: Option<EventId> = Some(EventId::new(110));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "src",
-            type_words: "path",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "dst",
-            type_words: "path",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "src_dir_fd",
-            type_words: "fd",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "dst_dir_fd",
-            type_words: "fd",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("src", "path", (3, 8)),
+        ArgumentInfo::new("dst", "path", (3, 8)),
+        ArgumentInfo::new("src_dir_fd", "fd", (3, 8)),
+        ArgumentInfo::new("dst_dir_fd", "fd", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -2612,18 +2091,8 @@ impl NamedEvent for Rmdir<'_> {
     const NAME: &'static str = "os.rmdir";
     const ID: Option<EventId> = Some(EventId::new(111));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "path",
-            type_words: "path",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "dir_fd",
-            type_words: "fd",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("path", "path", (3, 8)),
+        ArgumentInfo::new("dir_fd", "fd", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -2684,12 +2153,7 @@ impl NamedEvent for Scandir<'_> {
     const NAME: &'static str = "os.scandir";
     const ID: Option<EventId> = Some(EventId::new(112));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "path",
-            type_words: "path|fd|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("path", "path|fd|none", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -2767,30 +2231,10 @@ impl NamedEvent for Setxattr<'_> {
     const NAME: &'static str = "os.setxattr";
     const ID: Option<EventId> = Some(EventId::new(113));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "path",
-            type_words: "path|fd",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "attribute",
-            type_words: "str|bytes",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "value",
-            type_words: "bytes",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "flags",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("path", "path|fd", (3, 8)),
+        ArgumentInfo::new("attribute", "str|bytes", (3, 8)),
+        ArgumentInfo::new("value", "bytes", (3, 8)),
+        ArgumentInfo::new("flags", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -2877,30 +2321,10 @@ impl NamedEvent for Spawn<'_> {
     const NAME: &'static str = "os.spawn";
     const ID: Option<EventId> = Some(EventId::new(114));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "mode",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "path",
-            type_words: "path",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "args",
-            type_words: "tuple|list",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "env",
-            type_words: "dict|object|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("mode", "int", (3, 8)),
+        ArgumentInfo::new("path", "path", (3, 8)),
+        ArgumentInfo::new("args", "tuple|list", (3, 8)),
+        ArgumentInfo::new("env", "dict|object|none", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -2971,18 +2395,8 @@ impl NamedEvent for Startfile<'_> {
     const NAME: &'static str = "os.startfile";
     const ID: Option<EventId> = Some(EventId::new(115));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "path",
-            type_words: "path",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "operation",
-            type_words: "str|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("path", "path", (3, 8)),
+        ArgumentInfo::new("operation", "str|none", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -3066,36 +2480,11 @@ impl NamedEvent for Startfile2<'_> {
     const NAME: &'static str = "os.startfile/2";
     const ID: Option<EventId> = Some(EventId::new(116));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "path",
-            type_words: "path",
-            since: Some(PythonVersion::new(3, 10)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "operation",
-            type_words: "str|none",
-            since: Some(PythonVersion::new(3, 10)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "arguments",
-            type_words: "str|none",
-            since: Some(PythonVersion::new(3, 10)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "cwd",
-            type_words: "path|none",
-            since: Some(PythonVersion::new(3, 10)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "show_cmd",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 10)),
-            until: None,
-        },
+        ArgumentInfo::new("path", "path", (3, 10)),
+        ArgumentInfo::new("operation", "str|none", (3, 10)),
+        ArgumentInfo::new("arguments", "str|none", (3, 10)),
+        ArgumentInfo::new("cwd", "path|none", (3, 10)),
+        ArgumentInfo::new("show_cmd", "int", (3, 10)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 10));
     const UNTIL: Option<PythonVersion> = None;
@@ -3177,24 +2566,9 @@ impl NamedEvent for Symlink<'_> {
     const NAME: &'static str = "os.symlink";
     const ID: Option<EventId> = Some(EventId::new(117));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "src",
-            type_words: "path",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "dst",
-            type_words: "path",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "dir_fd",
-            type_words: "fd",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("src", "path", (3, 8)),
+        ArgumentInfo::new("dst", "path", (3, 8)),
+        ArgumentInfo::new("dir_fd", "fd", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -3258,12 +2632,7 @@ impl NamedEvent for System<'_> {
     const NAME: &'static str = "os.system";
     const ID: Option<EventId> = Some(EventId::new(118));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "command",
-            type_words: "str|bytes",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("command", "str|bytes", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -3326,18 +2695,8 @@ impl NamedEvent for Truncate<'_> {
     const NAME: &'static str = "os.truncate";
     const ID: Option<EventId> = Some(EventId::new(119));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "fd",
-            type_words: "path|fd",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "length",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("fd", "path|fd", (3, 8)),
+        ArgumentInfo::new("length", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -3397,12 +2756,7 @@ impl NamedEvent for Unsetenv<'_> {
     const NAME: &'static str = "os.unsetenv";
     const ID: Option<EventId> = Some(EventId::new(120));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "key",
-            type_words: "str|bytes",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("key", "str|bytes", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -3483,30 +2837,10 @@ impl NamedEvent for Utime<'_> {
     const NAME: &'static str = "os.utime";
     const ID: Option<EventId> = Some(EventId::new(121));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "path",
-            type_words: "path|fd",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "times",
-            type_words: "tuple|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "ns",
-            type_words: "tuple|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "dir_fd",
-            type_words: "fd",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("path", "path|fd", (3, 8)),
+        ArgumentInfo::new("times", "tuple|none", (3, 8)),
+        ArgumentInfo::new("ns", "tuple|none", (3, 8)),
+        ArgumentInfo::new("dir_fd", "fd", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -3596,30 +2930,10 @@ impl NamedEvent for Walk<'_> {
     const NAME: &'static str = "os.walk";
     const ID: Option<EventId> = Some(EventId::new(122));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "top",
-            type_words: "path|object",
-            since: Some(PythonVersion::new(3, 9)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "topdown",
-            type_words: "bool|int",
-            since: Some(PythonVersion::new(3, 9)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "onerror",
-            type_words: "object|none",
-            since: Some(PythonVersion::new(3, 9)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "followlinks",
-            type_words: "bool|int|object",
-            since: Some(PythonVersion::new(3, 9)),
-            until: None,
-        },
+        ArgumentInfo::new("top", "path|object", (3, 9)),
+        ArgumentInfo::new("topdown", "bool|int", (3, 9)),
+        ArgumentInfo::new("onerror", "object|none", (3, 9)),
+        ArgumentInfo::new("followlinks", "bool|int|object", (3, 9)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 9));
     const UNTIL: Option<PythonVersion> = None;

@@ -52,10 +52,3 @@ impl Encode for Event<'_> {
         }
     }
 }
-
-impl<'a> From<path::Event<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: path::Event<'a>) -> Self {
-        Event::Path(event)
-    }
-}

@@ -50,13 +50,6 @@ impl Encode for Event {
     }
 }
 
-impl From<Pdb> for Event {
-    #[inline]
-    fn from(event: Pdb) -> Self {
-        Event::Pdb(event)
-    }
-}
-
 /// `pdb.Pdb()`
 ///
 /// In Python 3.8 and later.

@@ -50,13 +50,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<FindClass<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: FindClass<'a>) -> Self {
-        Event::FindClass(event)
-    }
-}
-
 /// `pickle.find_class(module, name)`
 ///
 /// In Python 3.8 and later.
@@ -104,18 +97,8 @@ impl NamedEvent for FindClass<'_> {
     const NAME: &'static str = "pickle.find_class";
     const ID: Option<EventId> = Some(EventId::new(127));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "module",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "name",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("module", "str", (3, 8)),
+        ArgumentInfo::new("name", "str", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

@@ -55,20 +55,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<Connect<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Connect<'a>) -> Self {
-        Event::Connect(event)
-    }
-}
-
-impl<'a> From<Putline<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Putline<'a>) -> Self {
-        Event::Putline(event)
-    }
-}
-
 /// `poplib.connect(self, host, port)`
 ///
 /// In Python 3.8 and later.
@@ -124,24 +110,9 @@ impl NamedEvent for Connect<'_> {
     const NAME: &'static str = "poplib.connect";
     const ID: Option<EventId> = Some(EventId::new(128));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "self",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "host",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "port",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("self", "object", (3, 8)),
+        ArgumentInfo::new("host", "str", (3, 8)),
+        ArgumentInfo::new("port", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -208,18 +179,8 @@ impl NamedEvent for Putline<'_> {
     const NAME: &'static str = "poplib.putline";
     const ID: Option<EventId> = Some(EventId::new(129));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "self",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "line",
-            type_words: "bytes",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("self", "object", (3, 8)),
+        ArgumentInfo::new("line", "bytes", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

@@ -51,13 +51,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<ForkExec<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: ForkExec<'a>) -> Self {
-        Event::ForkExec(event)
-    }
-}
-
 /// `_posixsubprocess.fork_exec(exec_list, args, env)`
 ///
 /// In Python 3.14 and later.
@@ -114,24 +107,9 @@ impl NamedEvent for ForkExec<'_> {
     const NAME: &'static str = "_posixsubprocess.fork_exec";
     const ID: Option<EventId> = Some(EventId::new(0));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "exec_list",
-            type_words: "tuple|list",
-            since: Some(PythonVersion::new(3, 14)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "args",
-            type_words: "tuple|list",
-            since: Some(PythonVersion::new(3, 14)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "env",
-            type_words: "list|none",
-            since: Some(PythonVersion::new(3, 14)),
-            until: None,
-        },
+        ArgumentInfo::new("exec_list", "tuple|list", (3, 14)),
+        ArgumentInfo::new("args", "tuple|list", (3, 14)),
+        ArgumentInfo::new("env", "list|none", (3, 14)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 14));
     const UNTIL: Option<PythonVersion> = None;

@@ -51,13 +51,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<Spawn<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Spawn<'a>) -> Self {
-        Event::Spawn(event)
-    }
-}
-
 /// `pty.spawn(argv)`
 ///
 /// In Python 3.8 and later.
@@ -99,12 +92,7 @@ impl NamedEvent for Spawn<'_> {
     const NAME: &'static str = "pty.spawn";
     const ID: Option<EventId> = Some(EventId::new(130));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "argv",
-            type_words: "tuple|list",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("argv", "tuple|list", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

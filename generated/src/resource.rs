@@ -56,20 +56,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<Prlimit<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Prlimit<'a>) -> Self {
-        Event::Prlimit(event)
-    }
-}
-
-impl<'a> From<Setrlimit<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Setrlimit<'a>) -> Self {
-        Event::Setrlimit(event)
-    }
-}
-
 /// `resource.prlimit(pid, resource, limits)`
 ///
 /// In Python 3.8 and later.
@@ -129,24 +115,9 @@ impl NamedEvent for Prlimit<'_> {
     const NAME: &'static str = "resource.prlimit";
     const ID: Option<EventId> = Some(EventId::new(131));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "pid",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "resource",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "limits",
-            type_words: "tuple|list|object|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("pid", "int", (3, 8)),
+        ArgumentInfo::new("resource", "int", (3, 8)),
+        ArgumentInfo::new("limits", "tuple|list|object|none", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -220,18 +191,8 @@ impl NamedEvent for Setrlimit<'_> {
     const NAME: &'static str = "resource.setrlimit";
     const ID: Option<EventId> = Some(EventId::new(132));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "resource",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "limits",
-            type_words: "tuple|list|object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("resource", "int", (3, 8)),
+        ArgumentInfo::new("limits", "tuple|list|object", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

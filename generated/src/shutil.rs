@@ -101,69 +101,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<Chown<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Chown<'a>) -> Self {
-        Event::Chown(event)
-    }
-}
-
-impl<'a> From<Copyfile<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Copyfile<'a>) -> Self {
-        Event::Copyfile(event)
-    }
-}
-
-impl<'a> From<Copymode<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Copymode<'a>) -> Self {
-        Event::Copymode(event)
-    }
-}
-
-impl<'a> From<Copystat<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Copystat<'a>) -> Self {
-        Event::Copystat(event)
-    }
-}
-
-impl<'a> From<Copytree<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Copytree<'a>) -> Self {
-        Event::Copytree(event)
-    }
-}
-
-impl<'a> From<MakeArchive<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: MakeArchive<'a>) -> Self {
-        Event::MakeArchive(event)
-    }
-}
-
-impl<'a> From<Move<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Move<'a>) -> Self {
-        Event::Move(event)
-    }
-}
-
-impl<'a> From<Rmtree<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Rmtree<'a>) -> Self {
-        Event::Rmtree(event)
-    }
-}
-
-impl<'a> From<UnpackArchive<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: UnpackArchive<'a>) -> Self {
-        Event::UnpackArchive(event)
-    }
-}
-
 /// `shutil.chown(path, user, group)`
 ///
 /// In Python 3.8 and later.
@@ -228,24 +165,9 @@ impl NamedEvent for Chown<'_> {
     const NAME: &'static str = "shutil.chown";
     const ID: Option<EventId> = Some(EventId::new(134));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "path",
-            type_words: "path|fd|object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "user",
-            type_words: "int|str|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "group",
-            type_words: "int|str|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("path", "path|fd|object", (3, 8)),
+        ArgumentInfo::new("user", "int|str|none", (3, 8)),
+        ArgumentInfo::new("group", "int|str|none", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -319,18 +241,8 @@ impl NamedEvent for Copyfile<'_> {
     const NAME: &'static str = "shutil.copyfile";
     const ID: Option<EventId> = Some(EventId::new(135));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "src",
-            type_words: "path|object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "dst",
-            type_words: "path|object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("src", "path|object", (3, 8)),
+        ArgumentInfo::new("dst", "path|object", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -400,18 +312,8 @@ impl NamedEvent for Copymode<'_> {
     const NAME: &'static str = "shutil.copymode";
     const ID: Option<EventId> = Some(EventId::new(136));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "src",
-            type_words: "path|object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "dst",
-            type_words: "path|object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("src", "path|object", (3, 8)),
+        ArgumentInfo::new("dst", "path|object", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -481,18 +383,8 @@ impl NamedEvent for Copystat<'_> {
     const NAME: &'static str = "shutil.copystat";
     const ID: Option<EventId> = Some(EventId::new(137));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "src",
-            type_words: "path|object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "dst",
-            type_words: "path|object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("src", "path|object", (3, 8)),
+        ArgumentInfo::new("dst", "path|object", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -562,18 +454,8 @@ impl NamedEvent for Copytree<'_> {
     const NAME: &'static str = "shutil.copytree";
     const ID: Option<EventId> = Some(EventId::new(138));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "src",
-            type_words: "path|object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "dst",
-            type_words: "path|object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("src", "path|object", (3, 8)),
+        ArgumentInfo::new("dst", "path|object", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -662,30 +544,10 @@ impl NamedEvent for MakeArchive<'_> {
     const NAME: &'static str = "shutil.make_archive";
     const ID: Option<EventId> = Some(EventId::new(139));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "base_name",
-            type_words: "str|object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "format",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "root_dir",
-            type_words: "str|object|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "base_dir",
-            type_words: "str|object|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("base_name", "str|object", (3, 8)),
+        ArgumentInfo::new("format", "str", (3, 8)),
+        ArgumentInfo::new("root_dir", "str|object|none", (3, 8)),
+        ArgumentInfo::new("base_dir", "str|object|none", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -760,18 +622,8 @@ impl NamedEvent for Move<'_> {
     const NAME: &'static str = "shutil.move";
     const ID: Option<EventId> = Some(EventId::new(140));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "src",
-            type_words: "path|object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "dst",
-            type_words: "path|object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("src", "path|object", (3, 8)),
+        ArgumentInfo::new("dst", "path|object", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -829,7 +681,7 @@ impl AuditEvent for Rmtree<'_> {
         raw.check_arity(1, 2)?;
         Ok(Rmtree {
             path: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(0, "path")?,
-            dir_fd: raw.optional_arg::<kind::Fd, _>(1, "dir_fd")?,
+            dir_fd: raw.optional_nullable_arg::<kind::Fd, _>(1, "dir_fd")?,
         })
     }
 }
@@ -838,18 +690,8 @@ impl NamedEvent for Rmtree<'_> {
     const NAME: &'static str = "shutil.rmtree";
     const ID: Option<EventId> = Some(EventId::new(141));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "path",
-            type_words: "path|object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "dir_fd",
-            type_words: "fd|none",
-            since: Some(PythonVersion::new(3, 11)),
-            until: None,
-        },
+        ArgumentInfo::new("path", "path|object", (3, 8)),
+        ArgumentInfo::new("dir_fd", "fd|none", (3, 11)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -934,24 +776,9 @@ impl NamedEvent for UnpackArchive<'_> {
     const NAME: &'static str = "shutil.unpack_archive";
     const ID: Option<EventId> = Some(EventId::new(142));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "filename",
-            type_words: "str|object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "extract_dir",
-            type_words: "str|object|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "format",
-            type_words: "str|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("filename", "str|object", (3, 8)),
+        ArgumentInfo::new("extract_dir", "str|object|none", (3, 8)),
+        ArgumentInfo::new("format", "str|none", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

@@ -50,13 +50,6 @@ impl Encode for Event {
     }
 }
 
-impl From<PthreadKill> for Event {
-    #[inline]
-    fn from(event: PthreadKill) -> Self {
-        Event::PthreadKill(event)
-    }
-}
-
 /// `signal.pthread_kill(thread_id, signalnum)`
 ///
 /// In Python 3.8 and later.
@@ -102,18 +95,8 @@ impl NamedEvent for PthreadKill {
     const NAME: &'static str = "signal.pthread_kill";
     const ID: Option<EventId> = Some(EventId::new(143));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "thread_id",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "signalnum",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("thread_id", "int", (3, 8)),
+        ArgumentInfo::new("signalnum", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

@@ -56,20 +56,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<Connect<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Connect<'a>) -> Self {
-        Event::Connect(event)
-    }
-}
-
-impl<'a> From<Send<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Send<'a>) -> Self {
-        Event::Send(event)
-    }
-}
-
 /// `smtplib.connect(self, host, port)`
 ///
 /// In Python 3.8 and later.
@@ -126,24 +112,9 @@ impl NamedEvent for Connect<'_> {
     const NAME: &'static str = "smtplib.connect";
     const ID: Option<EventId> = Some(EventId::new(144));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "self",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "host",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "port",
-            type_words: "int|str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("self", "object", (3, 8)),
+        ArgumentInfo::new("host", "str", (3, 8)),
+        ArgumentInfo::new("port", "int|str", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -210,18 +181,8 @@ impl NamedEvent for Send<'_> {
     const NAME: &'static str = "smtplib.send";
     const ID: Option<EventId> = Some(EventId::new(145));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "self",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "data",
-            type_words: "bytes",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("self", "object", (3, 8)),
+        ArgumentInfo::new("data", "bytes", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

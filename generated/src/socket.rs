@@ -127,97 +127,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<New<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: New<'a>) -> Self {
-        Event::New(event)
-    }
-}
-
-impl<'a> From<Bind<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Bind<'a>) -> Self {
-        Event::Bind(event)
-    }
-}
-
-impl<'a> From<Connect<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Connect<'a>) -> Self {
-        Event::Connect(event)
-    }
-}
-
-impl<'a> From<Getaddrinfo<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Getaddrinfo<'a>) -> Self {
-        Event::Getaddrinfo(event)
-    }
-}
-
-impl<'a> From<Gethostbyaddr<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Gethostbyaddr<'a>) -> Self {
-        Event::Gethostbyaddr(event)
-    }
-}
-
-impl<'a> From<Gethostbyname<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Gethostbyname<'a>) -> Self {
-        Event::Gethostbyname(event)
-    }
-}
-
-impl<'a> From<Gethostname> for Event<'a> {
-    #[inline]
-    fn from(event: Gethostname) -> Self {
-        Event::Gethostname(event)
-    }
-}
-
-impl<'a> From<Getnameinfo<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Getnameinfo<'a>) -> Self {
-        Event::Getnameinfo(event)
-    }
-}
-
-impl<'a> From<Getservbyname<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Getservbyname<'a>) -> Self {
-        Event::Getservbyname(event)
-    }
-}
-
-impl<'a> From<Getservbyport<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Getservbyport<'a>) -> Self {
-        Event::Getservbyport(event)
-    }
-}
-
-impl<'a> From<Sendmsg<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Sendmsg<'a>) -> Self {
-        Event::Sendmsg(event)
-    }
-}
-
-impl<'a> From<Sendto<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Sendto<'a>) -> Self {
-        Event::Sendto(event)
-    }
-}
-
-impl<'a> From<Sethostname<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Sethostname<'a>) -> Self {
-        Event::Sethostname(event)
-    }
-}
-
 /// `socket.__new__(self, family, type, protocol)`
 ///
 /// In Python 3.8 and later.
@@ -280,30 +189,10 @@ impl NamedEvent for New<'_> {
     const NAME: &'static str = "socket.__new__";
     const ID: Option<EventId> = Some(EventId::new(146));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "self",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "family",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "type",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "protocol",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("self", "object", (3, 8)),
+        ArgumentInfo::new("family", "int", (3, 8)),
+        ArgumentInfo::new("type", "int", (3, 8)),
+        ArgumentInfo::new("protocol", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -384,18 +273,8 @@ impl NamedEvent for Bind<'_> {
     const NAME: &'static str = "socket.bind";
     const ID: Option<EventId> = Some(EventId::new(147));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "self",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "address",
-            type_words: "str|bytes|tuple|object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("self", "object", (3, 8)),
+        ArgumentInfo::new("address", "str|bytes|tuple|object", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -471,18 +350,8 @@ impl NamedEvent for Connect<'_> {
     const NAME: &'static str = "socket.connect";
     const ID: Option<EventId> = Some(EventId::new(148));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "self",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "address",
-            type_words: "str|bytes|tuple|object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("self", "object", (3, 8)),
+        ArgumentInfo::new("address", "str|bytes|tuple|object", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -574,36 +443,11 @@ impl NamedEvent for Getaddrinfo<'_> {
     const NAME: &'static str = "socket.getaddrinfo";
     const ID: Option<EventId> = Some(EventId::new(149));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "host",
-            type_words: "str|bytes|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "port",
-            type_words: "int|str|bytes|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "family",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "type",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "protocol",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("host", "str|bytes|none", (3, 8)),
+        ArgumentInfo::new("port", "int|str|bytes|none", (3, 8)),
+        ArgumentInfo::new("family", "int", (3, 8)),
+        ArgumentInfo::new("type", "int", (3, 8)),
+        ArgumentInfo::new("protocol", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -675,12 +519,7 @@ impl NamedEvent for Gethostbyaddr<'_> {
     const NAME: &'static str = "socket.gethostbyaddr";
     const ID: Option<EventId> = Some(EventId::new(150));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "ip_address",
-            type_words: "str|bytes|object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("ip_address", "str|bytes|object", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -744,12 +583,7 @@ impl NamedEvent for Gethostbyname<'_> {
     const NAME: &'static str = "socket.gethostbyname";
     const ID: Option<EventId> = Some(EventId::new(151));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "hostname",
-            type_words: "str|bytes|object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("hostname", "str|bytes|object", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -860,12 +694,7 @@ impl NamedEvent for Getnameinfo<'_> {
     const NAME: &'static str = "socket.getnameinfo";
     const ID: Option<EventId> = Some(EventId::new(153));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "sockaddr",
-            type_words: "tuple",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("sockaddr", "tuple", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -934,18 +763,8 @@ impl NamedEvent for Getservbyname<'_> {
     const NAME: &'static str = "socket.getservbyname";
     const ID: Option<EventId> = Some(EventId::new(154));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "servicename",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "protocolname",
-            type_words: "str|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("servicename", "str", (3, 8)),
+        ArgumentInfo::new("protocolname", "str|none", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -1008,18 +827,8 @@ impl NamedEvent for Getservbyport<'_> {
     const NAME: &'static str = "socket.getservbyport";
     const ID: Option<EventId> = Some(EventId::new(155));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "port",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "protocolname",
-            type_words: "str|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("port", "int", (3, 8)),
+        ArgumentInfo::new("protocolname", "str|none", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -1097,18 +906,8 @@ impl NamedEvent for Sendmsg<'_> {
     const NAME: &'static str = "socket.sendmsg";
     const ID: Option<EventId> = Some(EventId::new(156));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "self",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "address",
-            type_words: "str|bytes|tuple|object|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("self", "object", (3, 8)),
+        ArgumentInfo::new("address", "str|bytes|tuple|object|none", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -1184,18 +983,8 @@ impl NamedEvent for Sendto<'_> {
     const NAME: &'static str = "socket.sendto";
     const ID: Option<EventId> = Some(EventId::new(157));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "self",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "address",
-            type_words: "str|bytes|tuple|object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("self", "object", (3, 8)),
+        ArgumentInfo::new("address", "str|bytes|tuple|object", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -1254,12 +1043,7 @@ impl NamedEvent for Sethostname<'_> {
     const NAME: &'static str = "socket.sethostname";
     const ID: Option<EventId> = Some(EventId::new(158));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "name",
-            type_words: "bytes",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("name", "bytes", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

@@ -73,34 +73,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<Connect<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Connect<'a>) -> Self {
-        Event::Connect(event)
-    }
-}
-
-impl<'a> From<ConnectHandle<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: ConnectHandle<'a>) -> Self {
-        Event::ConnectHandle(event)
-    }
-}
-
-impl<'a> From<EnableLoadExtension<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: EnableLoadExtension<'a>) -> Self {
-        Event::EnableLoadExtension(event)
-    }
-}
-
-impl<'a> From<LoadExtension<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: LoadExtension<'a>) -> Self {
-        Event::LoadExtension(event)
-    }
-}
-
 /// `sqlite3.connect(database)`
 ///
 /// In Python 3.8 and later.
@@ -143,12 +115,7 @@ impl NamedEvent for Connect<'_> {
     const NAME: &'static str = "sqlite3.connect";
     const ID: Option<EventId> = Some(EventId::new(159));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "database",
-            type_words: "path|object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("database", "path|object", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -210,12 +177,7 @@ impl NamedEvent for ConnectHandle<'_> {
     const NAME: &'static str = "sqlite3.connect/handle";
     const ID: Option<EventId> = Some(EventId::new(160));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "connection_handle",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 10)),
-            until: None,
-        },
+        ArgumentInfo::new("connection_handle", "object", (3, 10)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 10));
     const UNTIL: Option<PythonVersion> = None;
@@ -282,18 +244,8 @@ impl NamedEvent for EnableLoadExtension<'_> {
     const NAME: &'static str = "sqlite3.enable_load_extension";
     const ID: Option<EventId> = Some(EventId::new(161));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "connection",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 10)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "enabled",
-            type_words: "bool",
-            since: Some(PythonVersion::new(3, 10)),
-            until: None,
-        },
+        ArgumentInfo::new("connection", "object", (3, 10)),
+        ArgumentInfo::new("enabled", "bool", (3, 10)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 10));
     const UNTIL: Option<PythonVersion> = None;
@@ -358,18 +310,8 @@ impl NamedEvent for LoadExtension<'_> {
     const NAME: &'static str = "sqlite3.load_extension";
     const ID: Option<EventId> = Some(EventId::new(162));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "connection",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 10)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "path",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 10)),
-            until: None,
-        },
+        ArgumentInfo::new("connection", "object", (3, 10)),
+        ArgumentInfo::new("path", "str", (3, 10)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 10));
     const UNTIL: Option<PythonVersion> = None;

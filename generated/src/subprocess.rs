@@ -51,13 +51,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<Popen<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Popen<'a>) -> Self {
-        Event::Popen(event)
-    }
-}
-
 /// `subprocess.Popen(executable, args, cwd, env)`
 ///
 /// In Python 3.8 and later.
@@ -128,30 +121,10 @@ impl NamedEvent for Popen<'_> {
     const NAME: &'static str = "subprocess.Popen";
     const ID: Option<EventId> = Some(EventId::new(163));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "executable",
-            type_words: "path|object|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "args",
-            type_words: "str|list",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "cwd",
-            type_words: "path|object|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "env",
-            type_words: "dict|object|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("executable", "path|object|none", (3, 8)),
+        ArgumentInfo::new("args", "str|list", (3, 8)),
+        ArgumentInfo::new("cwd", "path|object|none", (3, 8)),
+        ArgumentInfo::new("env", "dict|object|none", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

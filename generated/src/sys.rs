@@ -157,111 +157,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<CurrentExceptions> for Event<'a> {
-    #[inline]
-    fn from(event: CurrentExceptions) -> Self {
-        Event::CurrentExceptions(event)
-    }
-}
-
-impl<'a> From<CurrentFrames> for Event<'a> {
-    #[inline]
-    fn from(event: CurrentFrames) -> Self {
-        Event::CurrentFrames(event)
-    }
-}
-
-impl<'a> From<Getframe<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Getframe<'a>) -> Self {
-        Event::Getframe(event)
-    }
-}
-
-impl<'a> From<Getframemodulename> for Event<'a> {
-    #[inline]
-    fn from(event: Getframemodulename) -> Self {
-        Event::Getframemodulename(event)
-    }
-}
-
-impl<'a> From<Addaudithook> for Event<'a> {
-    #[inline]
-    fn from(event: Addaudithook) -> Self {
-        Event::Addaudithook(event)
-    }
-}
-
-impl<'a> From<Excepthook<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Excepthook<'a>) -> Self {
-        Event::Excepthook(event)
-    }
-}
-
-impl<'a> From<RemoteExec<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: RemoteExec<'a>) -> Self {
-        Event::RemoteExec(event)
-    }
-}
-
-impl<'a> From<SetAsyncgenHookFinalizer> for Event<'a> {
-    #[inline]
-    fn from(event: SetAsyncgenHookFinalizer) -> Self {
-        Event::SetAsyncgenHookFinalizer(event)
-    }
-}
-
-impl<'a> From<SetAsyncgenHookFirstiter> for Event<'a> {
-    #[inline]
-    fn from(event: SetAsyncgenHookFirstiter) -> Self {
-        Event::SetAsyncgenHookFirstiter(event)
-    }
-}
-
-impl<'a> From<SetAsyncgenHooksFinalizer> for Event<'a> {
-    #[inline]
-    fn from(event: SetAsyncgenHooksFinalizer) -> Self {
-        Event::SetAsyncgenHooksFinalizer(event)
-    }
-}
-
-impl<'a> From<SetAsyncgenHooksFirstiter> for Event<'a> {
-    #[inline]
-    fn from(event: SetAsyncgenHooksFirstiter) -> Self {
-        Event::SetAsyncgenHooksFirstiter(event)
-    }
-}
-
-impl<'a> From<Setprofile> for Event<'a> {
-    #[inline]
-    fn from(event: Setprofile) -> Self {
-        Event::Setprofile(event)
-    }
-}
-
-impl<'a> From<Settrace> for Event<'a> {
-    #[inline]
-    fn from(event: Settrace) -> Self {
-        Event::Settrace(event)
-    }
-}
-
-impl<'a> From<Unraisablehook<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Unraisablehook<'a>) -> Self {
-        Event::Unraisablehook(event)
-    }
-}
-
-impl<'a> From<monitoring::Event<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: monitoring::Event<'a>) -> Self {
-        Event::Monitoring(event)
-    }
-}
-
 /// `sys._current_exceptions()`
 ///
 /// In Python 3.10 and later.
@@ -402,7 +297,7 @@ impl AuditEvent for Getframe<'_> {
         raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
         raw.check_arity(0, 1)?;
         Ok(Getframe {
-            frame: raw.optional_arg::<kind::Object, _>(0, "frame")?,
+            frame: raw.optional_nullable_arg::<kind::Object, _>(0, "frame")?,
         })
     }
 }
@@ -411,12 +306,7 @@ impl NamedEvent for Getframe<'_> {
     const NAME: &'static str = "sys._getframe";
     const ID: Option<EventId> = Some(EventId::new(166));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "frame",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 11)),
-            until: None,
-        },
+        ArgumentInfo::new("frame", "object", (3, 11)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -478,12 +368,7 @@ impl NamedEvent for Getframemodulename {
     const NAME: &'static str = "sys._getframemodulename";
     const ID: Option<EventId> = Some(EventId::new(167));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "depth",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 12)),
-            until: None,
-        },
+        ArgumentInfo::new("depth", "int", (3, 12)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 12));
     const UNTIL: Option<PythonVersion> = None;
@@ -616,30 +501,10 @@ impl NamedEvent for Excepthook<'_> {
     const NAME: &'static str = "sys.excepthook";
     const ID: Option<EventId> = Some(EventId::new(169));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "hook",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "type",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "value",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "traceback",
-            type_words: "object|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("hook", "object", (3, 8)),
+        ArgumentInfo::new("type", "object", (3, 8)),
+        ArgumentInfo::new("value", "object", (3, 8)),
+        ArgumentInfo::new("traceback", "object|none", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -711,18 +576,8 @@ impl NamedEvent for RemoteExec<'_> {
     const NAME: &'static str = "sys.remote_exec";
     const ID: Option<EventId> = Some(EventId::new(171));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "pid",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 14)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "script_path",
-            type_words: "path|object",
-            since: Some(PythonVersion::new(3, 14)),
-            until: None,
-        },
+        ArgumentInfo::new("pid", "int", (3, 14)),
+        ArgumentInfo::new("script_path", "path|object", (3, 14)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 14));
     const UNTIL: Option<PythonVersion> = None;
@@ -1107,18 +962,8 @@ impl NamedEvent for Unraisablehook<'_> {
     const NAME: &'static str = "sys.unraisablehook";
     const ID: Option<EventId> = Some(EventId::new(178));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "hook",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "unraisable",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("hook", "object", (3, 8)),
+        ArgumentInfo::new("unraisable", "object", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

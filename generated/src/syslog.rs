@@ -66,34 +66,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<Closelog> for Event<'a> {
-    #[inline]
-    fn from(event: Closelog) -> Self {
-        Event::Closelog(event)
-    }
-}
-
-impl<'a> From<Openlog<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Openlog<'a>) -> Self {
-        Event::Openlog(event)
-    }
-}
-
-impl<'a> From<Setlogmask<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Setlogmask<'a>) -> Self {
-        Event::Setlogmask(event)
-    }
-}
-
-impl<'a> From<Syslog<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Syslog<'a>) -> Self {
-        Event::Syslog(event)
-    }
-}
-
 /// `syslog.closelog()`
 ///
 /// In Python 3.8 and later.
@@ -194,24 +166,9 @@ impl NamedEvent for Openlog<'_> {
     const NAME: &'static str = "syslog.openlog";
     const ID: Option<EventId> = Some(EventId::new(180));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "ident",
-            type_words: "str|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "logoption",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "facility",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("ident", "str|none", (3, 8)),
+        ArgumentInfo::new("logoption", "int", (3, 8)),
+        ArgumentInfo::new("facility", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -275,12 +232,7 @@ impl NamedEvent for Setlogmask<'_> {
     const NAME: &'static str = "syslog.setlogmask";
     const ID: Option<EventId> = Some(EventId::new(181));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "maskpri",
-            type_words: "int|tuple",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("maskpri", "int|tuple", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -345,18 +297,8 @@ impl NamedEvent for Syslog<'_> {
     const NAME: &'static str = "syslog.syslog";
     const ID: Option<EventId> = Some(EventId::new(182));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "priority",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "message",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("priority", "int", (3, 8)),
+        ArgumentInfo::new("message", "str", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

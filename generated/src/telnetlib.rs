@@ -52,10 +52,3 @@ impl Encode for Event<'_> {
         }
     }
 }
-
-impl<'a> From<telnet::Event<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: telnet::Event<'a>) -> Self {
-        Event::Telnet(event)
-    }
-}

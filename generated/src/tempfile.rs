@@ -55,20 +55,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<Mkdtemp<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Mkdtemp<'a>) -> Self {
-        Event::Mkdtemp(event)
-    }
-}
-
-impl<'a> From<Mkstemp<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Mkstemp<'a>) -> Self {
-        Event::Mkstemp(event)
-    }
-}
-
 /// `tempfile.mkdtemp(fullpath)`
 ///
 /// In Python 3.8 and later.
@@ -110,12 +96,7 @@ impl NamedEvent for Mkdtemp<'_> {
     const NAME: &'static str = "tempfile.mkdtemp";
     const ID: Option<EventId> = Some(EventId::new(185));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "fullpath",
-            type_words: "path",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("fullpath", "path", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -174,12 +155,7 @@ impl NamedEvent for Mkstemp<'_> {
     const NAME: &'static str = "tempfile.mkstemp";
     const ID: Option<EventId> = Some(EventId::new(186));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "fullpath",
-            type_words: "path",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("fullpath", "path", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

@@ -57,20 +57,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<StartJoinableThread<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: StartJoinableThread<'a>) -> Self {
-        Event::StartJoinableThread(event)
-    }
-}
-
-impl<'a> From<StartNewThread<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: StartNewThread<'a>) -> Self {
-        Event::StartNewThread(event)
-    }
-}
-
 /// `_thread.start_joinable_thread(function, daemon, handle)`
 ///
 /// In Python 3.13 and later.
@@ -129,24 +115,9 @@ impl NamedEvent for StartJoinableThread<'_> {
     const NAME: &'static str = "_thread.start_joinable_thread";
     const ID: Option<EventId> = Some(EventId::new(1));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "function",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 13)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "daemon",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 13)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "handle",
-            type_words: "object|none",
-            since: Some(PythonVersion::new(3, 13)),
-            until: None,
-        },
+        ArgumentInfo::new("function", "object", (3, 13)),
+        ArgumentInfo::new("daemon", "int", (3, 13)),
+        ArgumentInfo::new("handle", "object|none", (3, 13)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 13));
     const UNTIL: Option<PythonVersion> = None;
@@ -224,24 +195,9 @@ impl NamedEvent for StartNewThread<'_> {
     const NAME: &'static str = "_thread.start_new_thread";
     const ID: Option<EventId> = Some(EventId::new(2));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "function",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 12)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "args",
-            type_words: "tuple",
-            since: Some(PythonVersion::new(3, 12)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "kwargs",
-            type_words: "dict|none",
-            since: Some(PythonVersion::new(3, 12)),
-            until: None,
-        },
+        ArgumentInfo::new("function", "object", (3, 12)),
+        ArgumentInfo::new("args", "tuple", (3, 12)),
+        ArgumentInfo::new("kwargs", "dict|none", (3, 12)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 12));
     const UNTIL: Option<PythonVersion> = None;

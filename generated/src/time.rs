@@ -51,13 +51,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<Sleep<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Sleep<'a>) -> Self {
-        Event::Sleep(event)
-    }
-}
-
 /// `time.sleep(seconds)`
 ///
 /// In Python 3.13 and later.
@@ -106,12 +99,7 @@ impl NamedEvent for Sleep<'_> {
     const NAME: &'static str = "time.sleep";
     const ID: Option<EventId> = Some(EventId::new(187));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "seconds",
-            type_words: "int|float|object",
-            since: Some(PythonVersion::new(3, 13)),
-            until: None,
-        },
+        ArgumentInfo::new("seconds", "int|float|object", (3, 13)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 13));
     const UNTIL: Option<PythonVersion> = None;

@@ -61,18 +61,8 @@ impl NamedEvent for Compile<'_> {
     const NAME: &'static str = "compile";
     const ID: Option<EventId> = Some(EventId::new(22));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "source",
-            type_words: "bytes|object|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "filename",
-            type_words: "str|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("source", "bytes|object|none", (3, 8)),
+        ArgumentInfo::new("filename", "str|none", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -134,12 +124,7 @@ impl NamedEvent for Exec<'_> {
     const NAME: &'static str = "exec";
     const ID: Option<EventId> = Some(EventId::new(54));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "code_object",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("code_object", "object", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -227,36 +212,11 @@ impl NamedEvent for Import<'_> {
     const NAME: &'static str = "import";
     const ID: Option<EventId> = Some(EventId::new(71));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "module",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "filename",
-            type_words: "str|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "sys.path",
-            type_words: "list|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "sys.meta_path",
-            type_words: "list|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "sys.path_hooks",
-            type_words: "list|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("module", "str", (3, 8)),
+        ArgumentInfo::new("filename", "str|none", (3, 8)),
+        ArgumentInfo::new("sys.path", "list|none", (3, 8)),
+        ArgumentInfo::new("sys.meta_path", "list|none", (3, 8)),
+        ArgumentInfo::new("sys.path_hooks", "list|none", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -344,24 +304,9 @@ impl NamedEvent for Open<'_> {
     const NAME: &'static str = "open";
     const ID: Option<EventId> = Some(EventId::new(84));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "path",
-            type_words: "path|fd|object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "mode",
-            type_words: "str|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "flags",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("path", "path|fd|object", (3, 8)),
+        ArgumentInfo::new("mode", "str|none", (3, 8)),
+        ArgumentInfo::new("flags", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

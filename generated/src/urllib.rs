@@ -51,13 +51,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<Request<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Request<'a>) -> Self {
-        Event::Request(event)
-    }
-}
-
 /// `urllib.Request(fullurl, data, headers, method)`
 ///
 /// In Python 3.8 and later.
@@ -123,30 +116,10 @@ impl NamedEvent for Request<'_> {
     const NAME: &'static str = "urllib.Request";
     const ID: Option<EventId> = Some(EventId::new(188));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "fullurl",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "data",
-            type_words: "bytes|object|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "headers",
-            type_words: "dict",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "method",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("fullurl", "str", (3, 8)),
+        ArgumentInfo::new("data", "bytes|object|none", (3, 8)),
+        ArgumentInfo::new("headers", "dict", (3, 8)),
+        ArgumentInfo::new("method", "str", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

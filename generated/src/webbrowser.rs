@@ -50,13 +50,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<Open<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Open<'a>) -> Self {
-        Event::Open(event)
-    }
-}
-
 /// `webbrowser.open(url)`
 ///
 /// In Python 3.8 and later.
@@ -98,12 +91,7 @@ impl NamedEvent for Open<'_> {
     const NAME: &'static str = "webbrowser.open";
     const ID: Option<EventId> = Some(EventId::new(189));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "url",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("url", "str", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

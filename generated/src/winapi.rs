@@ -122,90 +122,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<CopyFile2<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: CopyFile2<'a>) -> Self {
-        Event::CopyFile2(event)
-    }
-}
-
-impl<'a> From<CreateEventW<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: CreateEventW<'a>) -> Self {
-        Event::CreateEventW(event)
-    }
-}
-
-impl<'a> From<CreateFile<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: CreateFile<'a>) -> Self {
-        Event::CreateFile(event)
-    }
-}
-
-impl<'a> From<CreateJunction<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: CreateJunction<'a>) -> Self {
-        Event::CreateJunction(event)
-    }
-}
-
-impl<'a> From<CreateMutexW<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: CreateMutexW<'a>) -> Self {
-        Event::CreateMutexW(event)
-    }
-}
-
-impl<'a> From<CreateNamedPipe<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: CreateNamedPipe<'a>) -> Self {
-        Event::CreateNamedPipe(event)
-    }
-}
-
-impl<'a> From<CreatePipe> for Event<'a> {
-    #[inline]
-    fn from(event: CreatePipe) -> Self {
-        Event::CreatePipe(event)
-    }
-}
-
-impl<'a> From<CreateProcess<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: CreateProcess<'a>) -> Self {
-        Event::CreateProcess(event)
-    }
-}
-
-impl<'a> From<OpenEventW<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: OpenEventW<'a>) -> Self {
-        Event::OpenEventW(event)
-    }
-}
-
-impl<'a> From<OpenMutexW<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: OpenMutexW<'a>) -> Self {
-        Event::OpenMutexW(event)
-    }
-}
-
-impl<'a> From<OpenProcess> for Event<'a> {
-    #[inline]
-    fn from(event: OpenProcess) -> Self {
-        Event::OpenProcess(event)
-    }
-}
-
-impl<'a> From<TerminateProcess> for Event<'a> {
-    #[inline]
-    fn from(event: TerminateProcess) -> Self {
-        Event::TerminateProcess(event)
-    }
-}
-
 /// `_winapi.CopyFile2(existing_file_name, new_file_name, flags)`
 ///
 /// In Python 3.13 and later.
@@ -260,24 +176,9 @@ impl NamedEvent for CopyFile2<'_> {
     const NAME: &'static str = "_winapi.CopyFile2";
     const ID: Option<EventId> = Some(EventId::new(3));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "existing_file_name",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 13)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "new_file_name",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 13)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "flags",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 13)),
-            until: None,
-        },
+        ArgumentInfo::new("existing_file_name", "str", (3, 13)),
+        ArgumentInfo::new("new_file_name", "str", (3, 13)),
+        ArgumentInfo::new("flags", "int", (3, 13)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 13));
     const UNTIL: Option<PythonVersion> = None;
@@ -353,24 +254,9 @@ impl NamedEvent for CreateEventW<'_> {
     const NAME: &'static str = "_winapi.CreateEventW";
     const ID: Option<EventId> = Some(EventId::new(4));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "manual_reset",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 13)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "initial_state",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 13)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "name",
-            type_words: "str|none",
-            since: Some(PythonVersion::new(3, 13)),
-            until: None,
-        },
+        ArgumentInfo::new("manual_reset", "int", (3, 13)),
+        ArgumentInfo::new("initial_state", "int", (3, 13)),
+        ArgumentInfo::new("name", "str|none", (3, 13)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 13));
     const UNTIL: Option<PythonVersion> = None;
@@ -457,36 +343,11 @@ impl NamedEvent for CreateFile<'_> {
     const NAME: &'static str = "_winapi.CreateFile";
     const ID: Option<EventId> = Some(EventId::new(5));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "file_name",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "desired_access",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "share_mode",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "creation_disposition",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "flags_and_attributes",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("file_name", "str", (3, 8)),
+        ArgumentInfo::new("desired_access", "int", (3, 8)),
+        ArgumentInfo::new("share_mode", "int", (3, 8)),
+        ArgumentInfo::new("creation_disposition", "int", (3, 8)),
+        ArgumentInfo::new("flags_and_attributes", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -556,18 +417,8 @@ impl NamedEvent for CreateJunction<'_> {
     const NAME: &'static str = "_winapi.CreateJunction";
     const ID: Option<EventId> = Some(EventId::new(6));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "src_path",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "dst_path",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("src_path", "str", (3, 8)),
+        ArgumentInfo::new("dst_path", "str", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -628,18 +479,8 @@ impl NamedEvent for CreateMutexW<'_> {
     const NAME: &'static str = "_winapi.CreateMutexW";
     const ID: Option<EventId> = Some(EventId::new(7));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "initial_owner",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 13)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "name",
-            type_words: "str|none",
-            since: Some(PythonVersion::new(3, 13)),
-            until: None,
-        },
+        ArgumentInfo::new("initial_owner", "int", (3, 13)),
+        ArgumentInfo::new("name", "str|none", (3, 13)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 13));
     const UNTIL: Option<PythonVersion> = None;
@@ -708,24 +549,9 @@ impl NamedEvent for CreateNamedPipe<'_> {
     const NAME: &'static str = "_winapi.CreateNamedPipe";
     const ID: Option<EventId> = Some(EventId::new(8));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "name",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "open_mode",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "pipe_mode",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("name", "str", (3, 8)),
+        ArgumentInfo::new("open_mode", "int", (3, 8)),
+        ArgumentInfo::new("pipe_mode", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -857,24 +683,9 @@ impl NamedEvent for CreateProcess<'_> {
     const NAME: &'static str = "_winapi.CreateProcess";
     const ID: Option<EventId> = Some(EventId::new(10));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "application_name",
-            type_words: "str|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "command_line",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "current_directory",
-            type_words: "str|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("application_name", "str|none", (3, 8)),
+        ArgumentInfo::new("command_line", "str", (3, 8)),
+        ArgumentInfo::new("current_directory", "str|none", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -942,18 +753,8 @@ impl NamedEvent for OpenEventW<'_> {
     const NAME: &'static str = "_winapi.OpenEventW";
     const ID: Option<EventId> = Some(EventId::new(11));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "desired_access",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 13)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "name",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 13)),
-            until: None,
-        },
+        ArgumentInfo::new("desired_access", "int", (3, 13)),
+        ArgumentInfo::new("name", "str", (3, 13)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 13));
     const UNTIL: Option<PythonVersion> = None;
@@ -1017,18 +818,8 @@ impl NamedEvent for OpenMutexW<'_> {
     const NAME: &'static str = "_winapi.OpenMutexW";
     const ID: Option<EventId> = Some(EventId::new(12));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "desired_access",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 13)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "name",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 13)),
-            until: None,
-        },
+        ArgumentInfo::new("desired_access", "int", (3, 13)),
+        ArgumentInfo::new("name", "str", (3, 13)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 13));
     const UNTIL: Option<PythonVersion> = None;
@@ -1089,18 +880,8 @@ impl NamedEvent for OpenProcess {
     const NAME: &'static str = "_winapi.OpenProcess";
     const ID: Option<EventId> = Some(EventId::new(13));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "process_id",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "desired_access",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("process_id", "int", (3, 8)),
+        ArgumentInfo::new("desired_access", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -1162,18 +943,8 @@ impl NamedEvent for TerminateProcess {
     const NAME: &'static str = "_winapi.TerminateProcess";
     const ID: Option<EventId> = Some(EventId::new(14));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "handle",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "exit_code",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("handle", "int", (3, 8)),
+        ArgumentInfo::new("exit_code", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

@@ -175,139 +175,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<ConnectRegistry<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: ConnectRegistry<'a>) -> Self {
-        Event::ConnectRegistry(event)
-    }
-}
-
-impl<'a> From<CreateKey<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: CreateKey<'a>) -> Self {
-        Event::CreateKey(event)
-    }
-}
-
-impl<'a> From<DeleteKey<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: DeleteKey<'a>) -> Self {
-        Event::DeleteKey(event)
-    }
-}
-
-impl<'a> From<DeleteTree<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: DeleteTree<'a>) -> Self {
-        Event::DeleteTree(event)
-    }
-}
-
-impl<'a> From<DeleteValue<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: DeleteValue<'a>) -> Self {
-        Event::DeleteValue(event)
-    }
-}
-
-impl<'a> From<DisableReflectionKey> for Event<'a> {
-    #[inline]
-    fn from(event: DisableReflectionKey) -> Self {
-        Event::DisableReflectionKey(event)
-    }
-}
-
-impl<'a> From<EnableReflectionKey> for Event<'a> {
-    #[inline]
-    fn from(event: EnableReflectionKey) -> Self {
-        Event::EnableReflectionKey(event)
-    }
-}
-
-impl<'a> From<EnumKey> for Event<'a> {
-    #[inline]
-    fn from(event: EnumKey) -> Self {
-        Event::EnumKey(event)
-    }
-}
-
-impl<'a> From<EnumValue> for Event<'a> {
-    #[inline]
-    fn from(event: EnumValue) -> Self {
-        Event::EnumValue(event)
-    }
-}
-
-impl<'a> From<ExpandEnvironmentStrings<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: ExpandEnvironmentStrings<'a>) -> Self {
-        Event::ExpandEnvironmentStrings(event)
-    }
-}
-
-impl<'a> From<LoadKey<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: LoadKey<'a>) -> Self {
-        Event::LoadKey(event)
-    }
-}
-
-impl<'a> From<OpenKey<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: OpenKey<'a>) -> Self {
-        Event::OpenKey(event)
-    }
-}
-
-impl<'a> From<OpenKeyResult> for Event<'a> {
-    #[inline]
-    fn from(event: OpenKeyResult) -> Self {
-        Event::OpenKeyResult(event)
-    }
-}
-
-impl<'a> From<QueryInfoKey> for Event<'a> {
-    #[inline]
-    fn from(event: QueryInfoKey) -> Self {
-        Event::QueryInfoKey(event)
-    }
-}
-
-impl<'a> From<QueryReflectionKey> for Event<'a> {
-    #[inline]
-    fn from(event: QueryReflectionKey) -> Self {
-        Event::QueryReflectionKey(event)
-    }
-}
-
-impl<'a> From<QueryValue<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: QueryValue<'a>) -> Self {
-        Event::QueryValue(event)
-    }
-}
-
-impl<'a> From<SaveKey<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: SaveKey<'a>) -> Self {
-        Event::SaveKey(event)
-    }
-}
-
-impl<'a> From<SetValue<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: SetValue<'a>) -> Self {
-        Event::SetValue(event)
-    }
-}
-
-impl<'a> From<py_hkey::Event> for Event<'a> {
-    #[inline]
-    fn from(event: py_hkey::Event) -> Self {
-        Event::PyHkey(event)
-    }
-}
-
 /// `winreg.ConnectRegistry(computer_name, key)`
 ///
 /// In Python 3.8 and later.
@@ -354,18 +221,8 @@ impl NamedEvent for ConnectRegistry<'_> {
     const NAME: &'static str = "winreg.ConnectRegistry";
     const ID: Option<EventId> = Some(EventId::new(190));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "computer_name",
-            type_words: "str|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "key",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("computer_name", "str|none", (3, 8)),
+        ArgumentInfo::new("key", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -432,24 +289,9 @@ impl NamedEvent for CreateKey<'_> {
     const NAME: &'static str = "winreg.CreateKey";
     const ID: Option<EventId> = Some(EventId::new(191));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "key",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "sub_key",
-            type_words: "str|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "access",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("key", "int", (3, 8)),
+        ArgumentInfo::new("sub_key", "str|none", (3, 8)),
+        ArgumentInfo::new("access", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -523,24 +365,9 @@ impl NamedEvent for DeleteKey<'_> {
     const NAME: &'static str = "winreg.DeleteKey";
     const ID: Option<EventId> = Some(EventId::new(192));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "key",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "sub_key",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "access",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("key", "int", (3, 8)),
+        ArgumentInfo::new("sub_key", "str", (3, 8)),
+        ArgumentInfo::new("access", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -608,18 +435,8 @@ impl NamedEvent for DeleteTree<'_> {
     const NAME: &'static str = "winreg.DeleteTree";
     const ID: Option<EventId> = Some(EventId::new(193));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "key",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 15)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "sub_key",
-            type_words: "str|none",
-            since: Some(PythonVersion::new(3, 15)),
-            until: None,
-        },
+        ArgumentInfo::new("key", "int", (3, 15)),
+        ArgumentInfo::new("sub_key", "str|none", (3, 15)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 15));
     const UNTIL: Option<PythonVersion> = None;
@@ -682,18 +499,8 @@ impl NamedEvent for DeleteValue<'_> {
     const NAME: &'static str = "winreg.DeleteValue";
     const ID: Option<EventId> = Some(EventId::new(194));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "key",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "value",
-            type_words: "str|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("key", "int", (3, 8)),
+        ArgumentInfo::new("value", "str|none", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -753,12 +560,7 @@ impl NamedEvent for DisableReflectionKey {
     const NAME: &'static str = "winreg.DisableReflectionKey";
     const ID: Option<EventId> = Some(EventId::new(195));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "key",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("key", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -818,12 +620,7 @@ impl NamedEvent for EnableReflectionKey {
     const NAME: &'static str = "winreg.EnableReflectionKey";
     const ID: Option<EventId> = Some(EventId::new(196));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "key",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("key", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -886,18 +683,8 @@ impl NamedEvent for EnumKey {
     const NAME: &'static str = "winreg.EnumKey";
     const ID: Option<EventId> = Some(EventId::new(197));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "key",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "index",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("key", "int", (3, 8)),
+        ArgumentInfo::new("index", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -960,18 +747,8 @@ impl NamedEvent for EnumValue {
     const NAME: &'static str = "winreg.EnumValue";
     const ID: Option<EventId> = Some(EventId::new(198));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "key",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "index",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("key", "int", (3, 8)),
+        ArgumentInfo::new("index", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -1032,12 +809,7 @@ impl NamedEvent for ExpandEnvironmentStrings<'_> {
     const NAME: &'static str = "winreg.ExpandEnvironmentStrings";
     const ID: Option<EventId> = Some(EventId::new(199));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "str",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("str", "str", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -1111,24 +883,9 @@ impl NamedEvent for LoadKey<'_> {
     const NAME: &'static str = "winreg.LoadKey";
     const ID: Option<EventId> = Some(EventId::new(200));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "key",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "sub_key",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "file_name",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("key", "int", (3, 8)),
+        ArgumentInfo::new("sub_key", "str", (3, 8)),
+        ArgumentInfo::new("file_name", "str", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -1199,24 +956,9 @@ impl NamedEvent for OpenKey<'_> {
     const NAME: &'static str = "winreg.OpenKey";
     const ID: Option<EventId> = Some(EventId::new(201));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "key",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "sub_key",
-            type_words: "str|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "access",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("key", "int", (3, 8)),
+        ArgumentInfo::new("sub_key", "str|none", (3, 8)),
+        ArgumentInfo::new("access", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -1280,12 +1022,7 @@ impl NamedEvent for OpenKeyResult {
     const NAME: &'static str = "winreg.OpenKey/result";
     const ID: Option<EventId> = Some(EventId::new(202));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "key",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("key", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -1345,12 +1082,7 @@ impl NamedEvent for QueryInfoKey {
     const NAME: &'static str = "winreg.QueryInfoKey";
     const ID: Option<EventId> = Some(EventId::new(204));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "key",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("key", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -1410,12 +1142,7 @@ impl NamedEvent for QueryReflectionKey {
     const NAME: &'static str = "winreg.QueryReflectionKey";
     const ID: Option<EventId> = Some(EventId::new(205));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "key",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("key", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -1487,24 +1214,9 @@ impl NamedEvent for QueryValue<'_> {
     const NAME: &'static str = "winreg.QueryValue";
     const ID: Option<EventId> = Some(EventId::new(206));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "key",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "sub_key",
-            type_words: "str|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "value_name",
-            type_words: "str|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("key", "int", (3, 8)),
+        ArgumentInfo::new("sub_key", "str|none", (3, 8)),
+        ArgumentInfo::new("value_name", "str|none", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -1574,18 +1286,8 @@ impl NamedEvent for SaveKey<'_> {
     const NAME: &'static str = "winreg.SaveKey";
     const ID: Option<EventId> = Some(EventId::new(207));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "key",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "file_name",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("key", "int", (3, 8)),
+        ArgumentInfo::new("file_name", "str", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;
@@ -1666,30 +1368,10 @@ impl NamedEvent for SetValue<'_> {
     const NAME: &'static str = "winreg.SetValue";
     const ID: Option<EventId> = Some(EventId::new(208));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "key",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "sub_key",
-            type_words: "str|none",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "type",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "value",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("key", "int", (3, 8)),
+        ArgumentInfo::new("sub_key", "str|none", (3, 8)),
+        ArgumentInfo::new("type", "int", (3, 8)),
+        ArgumentInfo::new("value", "object", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

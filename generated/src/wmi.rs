@@ -50,13 +50,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<ExecQuery<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: ExecQuery<'a>) -> Self {
-        Event::ExecQuery(event)
-    }
-}
-
 /// `_wmi.exec_query(query)`
 ///
 /// In Python 3.13 and later.
@@ -97,12 +90,7 @@ impl NamedEvent for ExecQuery<'_> {
     const NAME: &'static str = "_wmi.exec_query";
     const ID: Option<EventId> = Some(EventId::new(15));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "query",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 13)),
-            until: None,
-        },
+        ArgumentInfo::new("query", "str", (3, 13)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 13));
     const UNTIL: Option<PythonVersion> = None;

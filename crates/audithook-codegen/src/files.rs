@@ -63,46 +63,121 @@ impl From<NameError> for FilesError {
     }
 }
 
-/// Every file below `src` of the generated crate, sorted by path.
+/// The files below `src` of the generated crate.
 ///
-/// # Errors
-/// Where an event or an argument has no Rust name of its own, or there are more
-/// events than numbers.
-pub fn files(spec: &Spec) -> Result<Vec<File>, FilesError> {
-    check_names(&spec.events).map_err(FilesError::Names)?;
-    if spec.events.len() > EVENT_LIMIT {
-        return Err(FilesError::TooMany(spec.events.len()));
+/// The list is made at once, each file's tokens when they are asked for: tokens
+/// cannot be sent to another thread, their making can.
+pub struct Files<'a> {
+    spec: &'a Spec,
+    root: Namespace<'a>,
+    list: Vec<(String, Content)>,
+}
+
+/// What stands in a file.
+enum Content {
+    Root,
+    AnyEvent,
+    Names,
+    TopLevel,
+    Unions,
+    /// The module with this path.
+    Module(Vec<String>),
+}
+
+impl<'a> Files<'a> {
+    /// The files for `spec`.
+    ///
+    /// # Errors
+    /// Where an event or an argument has no Rust name of its own, or there are
+    /// more events than numbers.
+    pub fn new(spec: &'a Spec) -> Result<Self, FilesError> {
+        check_names(&spec.events).map_err(FilesError::Names)?;
+        if spec.events.len() > EVENT_LIMIT {
+            return Err(FilesError::TooMany(spec.events.len()));
+        }
+        let root = Namespace::tree(&spec.events)?;
+        let mut list = vec![
+            ("lib.rs".into(), Content::Root),
+            ("any_event.rs".into(), Content::AnyEvent),
+            ("names.rs".into(), Content::Names),
+            ("top_level.rs".into(), Content::TopLevel),
+            ("unions.rs".into(), Content::Unions),
+        ];
+        list_modules(&root, &mut Vec::new(), &mut list);
+        list.sort_by(|(a, _), (b, _)| a.cmp(b));
+        Ok(Self { spec, root, list })
     }
-    let root = Namespace::tree(&spec.events)?;
-    let mut files = vec![root_file(spec, &root)];
-    files.push(file("any_event.rs", &["The enum of any event."], |cx| {
-        let import = root.events.iter().map(|(_, _, name)| ident(name));
-        let events = any_event(cx, &root);
-        Ok(quote! { use crate::{#(#import),*}; #events })
-    })?);
-    files.push(file("names.rs", &["The names of all events."], |cx| {
-        Ok(name_table(cx, &spec.events))
-    })?);
-    files.push(file(
-        "top_level.rs",
-        &["The events without a namespace: `open`, `import` …"],
-        |cx| root.structs(cx),
-    )?);
-    files.push(file(
-        "unions.rs",
-        &["The types of arguments that may be one of several."],
-        |cx| {
-            Ok(unions_of(spec)
-                .into_iter()
-                .map(|ty| union_item(cx, ty))
-                .collect())
-        },
-    )?);
-    for (name, module) in &root.modules {
-        module_files(name, "", module, &mut files)?;
+
+    /// How many files there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.list.len()
     }
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(files)
+
+    /// Whether there are no files, which never is.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// The file at `index` in the order of the paths.
+    ///
+    /// # Errors
+    /// None for names that [`Files::new`] has checked.
+    ///
+    /// # Panics
+    /// Where `index` is not below [`len`](Files::len).
+    pub fn file(&self, index: usize) -> Result<File, NameError> {
+        let (path, content) = &self.list[index];
+        let root = &self.root;
+        match content {
+            Content::Root => Ok(root_file(self.spec, root)),
+            Content::AnyEvent => file(path, "The enum of any event.", |cx| {
+                let import = root.events.iter().map(|(_, _, name)| ident(name));
+                let events = any_event(cx, root);
+                Ok(quote! { use crate::{#(#import),*}; #events })
+            }),
+            Content::Names => file(path, "The names of all events.", |cx| {
+                Ok(name_table(cx, &self.spec.events))
+            }),
+            Content::TopLevel => file(
+                path,
+                "The events without a namespace: `open`, `import` …",
+                |cx| root.structs(cx),
+            ),
+            Content::Unions => file(
+                path,
+                "The types of arguments that may be one of several.",
+                |cx| {
+                    Ok(unions_of(self.spec)
+                        .into_iter()
+                        .map(|ty| union_item(cx, ty))
+                        .collect())
+                },
+            ),
+            Content::Module(parts) => module_file(path, parts, root.module(parts)),
+        }
+    }
+}
+
+fn list_modules(
+    module: &Namespace<'_>,
+    above: &mut Vec<String>,
+    list: &mut Vec<(String, Content)>,
+) {
+    for (name, below) in &module.modules {
+        above.push(name.clone());
+        let stems: Vec<&str> = above
+            .iter()
+            .map(|name| name.trim_start_matches("r#"))
+            .collect();
+        list.push((
+            format!("{}.rs", stems.join("/")),
+            Content::Module(above.clone()),
+        ));
+        list_modules(below, above, list);
+        above.pop();
+    }
 }
 
 fn root_file(spec: &Spec, root: &Namespace<'_>) -> File {
@@ -140,25 +215,14 @@ fn root_file(spec: &Spec, root: &Namespace<'_>) -> File {
     }
 }
 
-fn module_files(
-    name: &str,
-    above: &str,
-    module: &Namespace<'_>,
-    files: &mut Vec<File>,
-) -> Result<(), FilesError> {
-    let stem = format!("{above}{}", name.trim_start_matches("r#"));
-    let python = python_path(module).unwrap_or_else(|| stem.replace('/', "."));
-    let doc = format!("The events of `{python}`.");
-    files.push(file(&format!("{stem}.rs"), &[&doc], |cx| {
+fn module_file(path: &str, parts: &[String], module: &Namespace<'_>) -> Result<File, NameError> {
+    let python = python_path(module).unwrap_or_else(|| parts.join("."));
+    file(path, &format!("The events of `{python}`."), |cx| {
         let modules = module.modules.keys().map(|name| ident(name));
         let event_enum = module.event_enum(cx, &python);
         let structs = module.structs(cx)?;
         Ok(quote! { #(pub mod #modules;)* #event_enum #structs })
-    })?);
-    for (name, below) in &module.modules {
-        module_files(name, &format!("{stem}/"), below, files)?;
-    }
-    Ok(())
+    })
 }
 
 /// The dotted prefix that the events of a module have in Python: `_thread`.
@@ -172,9 +236,9 @@ fn python_path(module: &Namespace<'_>) -> Option<String> {
 
 fn file(
     path: &str,
-    docs: &[&str],
+    docs: &str,
     tokens: impl FnOnce(&Context) -> Result<TokenStream, NameError>,
-) -> Result<File, FilesError> {
+) -> Result<File, NameError> {
     let cx = Context::file();
     let tokens = tokens(&cx)?;
     let imports: Vec<_> = cx.imports().into_iter().map(ident).collect();
@@ -188,7 +252,7 @@ fn file(
     let unions = (!unions.is_empty()).then(|| quote!(use crate::unions::{#(#unions),*};));
     Ok(File {
         path: path.into(),
-        docs: docs.iter().map(|&line| line.to_owned()).collect(),
+        docs: vec![docs.to_owned()],
         tokens: quote!(#vec #core #unions #tokens),
     })
 }

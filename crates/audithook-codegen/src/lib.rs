@@ -23,7 +23,7 @@ mod unions;
 
 pub use context::Context;
 pub use event::{decode_fields, event_item};
-pub use files::{EVENT_LIMIT, File, FilesError, files};
+pub use files::{EVENT_LIMIT, File, Files, FilesError};
 pub use layout::{Layouts, Place};
 pub use names::{NameError, RustPath, check_names, field_name, rust_path};
 pub use unions::{union_item, union_name, unions_of};

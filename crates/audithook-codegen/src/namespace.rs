@@ -35,6 +35,14 @@ impl<'a> Namespace<'a> {
         Ok(root)
     }
 
+    /// The module at `path` below this one.
+    ///
+    /// # Panics
+    /// Where there is none: a path comes from this tree.
+    pub(crate) fn module(&self, path: &[String]) -> &Self {
+        path.iter().fold(self, |module, name| &module.modules[name])
+    }
+
     /// The numbers of all events in this module and below, ascending.
     pub(crate) fn ids(&self) -> Vec<usize> {
         let mut ids: Vec<usize> = self.events.iter().map(|(id, ..)| *id).collect();
@@ -212,25 +220,6 @@ pub(crate) fn enum_item(
     let args = variants
         .iter()
         .map(|Variant { name: variant, .. }| quote!(#name::#variant(event) => event.to_args()));
-    let conversions = variants.iter().map(
-        |Variant {
-             name: variant,
-             path,
-             borrows,
-             ..
-         }| {
-            let inner = borrows.then(|| quote!(<'a>));
-            quote! {
-                impl #generics From<#path #inner> for #name #generics {
-                    #[inline]
-                    fn from(event: #path #inner) -> Self {
-                        #name::#variant(event)
-                    }
-                }
-            }
-        },
-    );
-
     quote! {
         #docs
         #[derive(Clone, Copy, Debug, PartialEq)]
@@ -271,8 +260,6 @@ pub(crate) fn enum_item(
                 }
             }
         }
-
-        #(#conversions)*
     }
 }
 

@@ -65,6 +65,29 @@ pub struct ArgumentInfo {
     pub until: Option<PythonVersion>,
 }
 
+impl ArgumentInfo {
+    /// The argument `name`, which every version since `since` (3, 11) passes.
+    #[must_use]
+    pub const fn new(name: &'static str, type_words: &'static str, since: (u8, u8)) -> Self {
+        let since = Some(PythonVersion::new(since.0, since.1));
+        Self {
+            name,
+            type_words,
+            since,
+            until: None,
+        }
+    }
+
+    /// This argument, which no version after `until` passes.
+    #[must_use]
+    pub const fn until(self, until: (u8, u8)) -> Self {
+        Self {
+            until: Some(PythonVersion::new(until.0, until.1)),
+            ..self
+        }
+    }
+}
+
 /// Which events a type wants to see.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Interest {

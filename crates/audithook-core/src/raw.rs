@@ -1,6 +1,6 @@
 use alloc::vec::Vec;
 
-use crate::kind::Kind;
+use crate::kind::{Kind, Nullable};
 use crate::{Args, DecodeError, Encode, EventId, FromArg, Problem, Value};
 
 /// An event as it was raised: its name and its arguments, undecoded.
@@ -78,22 +78,49 @@ impl<'a> RawEvent<'a> {
         }
     }
 
-    /// The argument at `index` where the event has one there: some versions of
-    /// Python do not pass it. `None` both where it is absent and where it is
-    /// Python's `None`.
+    /// The argument at `index`, which not every version of Python passes: what
+    /// `T` makes of `None` where there is none.
     ///
     /// # Errors
-    /// [`Problem::Type`] where it cannot become a `T`.
+    /// [`Problem::Type`] where it is passed and cannot become a `T`, or is
+    /// passed as `None`, which the kind `K` does not allow.
     #[inline]
-    pub fn optional_arg<K: Kind, T: FromArg<'a, K>>(
+    pub fn optional_arg<K: Kind, T: FromArg<'a, Nullable<K>>>(
         &self,
         index: usize,
         name: &'static str,
-    ) -> Result<Option<T>, DecodeError<'a>> {
+    ) -> Result<T, DecodeError<'a>> {
         match self.args.get(index) {
-            None | Some(Value::None) => Ok(None),
-            Some(_) => self.arg::<K, T>(index, name).map(Some),
+            Some(got @ Value::None) => Err(DecodeError::new(Problem::Type {
+                index,
+                name,
+                expected: K::describe,
+                got,
+            })),
+            _ => self.optional_nullable_arg::<K, T>(index, name),
         }
+    }
+
+    /// The argument at `index`, which not every version of Python passes and
+    /// which may be `None`: what `T` makes of `None` in both cases.
+    ///
+    /// # Errors
+    /// [`Problem::Type`] where it is passed and cannot become a `T`.
+    #[inline]
+    pub fn optional_nullable_arg<K: Kind, T: FromArg<'a, Nullable<K>>>(
+        &self,
+        index: usize,
+        name: &'static str,
+    ) -> Result<T, DecodeError<'a>> {
+        let got = self.args.get(index).unwrap_or(Value::None);
+        T::from_arg(got).ok_or_else(|| {
+            DecodeError::new(Problem::Type {
+                index,
+                name,
+                expected: K::describe,
+                got,
+            })
+        })
     }
 }
 

@@ -56,20 +56,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<Connect<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Connect<'a>) -> Self {
-        Event::Connect(event)
-    }
-}
-
-impl<'a> From<Send<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Send<'a>) -> Self {
-        Event::Send(event)
-    }
-}
-
 /// `http.client.connect(self, host, port)`
 ///
 /// In Python 3.10 and later.
@@ -126,24 +112,9 @@ impl NamedEvent for Connect<'_> {
     const NAME: &'static str = "http.client.connect";
     const ID: Option<EventId> = Some(EventId::new(67));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "self",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 10)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "host",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 10)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "port",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 10)),
-            until: None,
-        },
+        ArgumentInfo::new("self", "object", (3, 10)),
+        ArgumentInfo::new("host", "str", (3, 10)),
+        ArgumentInfo::new("port", "int", (3, 10)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 10));
     const UNTIL: Option<PythonVersion> = None;
@@ -214,18 +185,8 @@ impl NamedEvent for Send<'_> {
     const NAME: &'static str = "http.client.send";
     const ID: Option<EventId> = Some(EventId::new(68));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "self",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 10)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "data",
-            type_words: "bytes|object",
-            since: Some(PythonVersion::new(3, 10)),
-            until: None,
-        },
+        ArgumentInfo::new("self", "object", (3, 10)),
+        ArgumentInfo::new("data", "bytes|object", (3, 10)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 10));
     const UNTIL: Option<PythonVersion> = None;

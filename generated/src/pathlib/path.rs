@@ -61,27 +61,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<Glob<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Glob<'a>) -> Self {
-        Event::Glob(event)
-    }
-}
-
-impl<'a> From<Rglob<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Rglob<'a>) -> Self {
-        Event::Rglob(event)
-    }
-}
-
-impl<'a> From<Walk<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Walk<'a>) -> Self {
-        Event::Walk(event)
-    }
-}
-
 /// `pathlib.Path.glob(self, pattern)`
 ///
 /// In Python 3.9 and later.
@@ -133,18 +112,8 @@ impl NamedEvent for Glob<'_> {
     const NAME: &'static str = "pathlib.Path.glob";
     const ID: Option<EventId> = Some(EventId::new(123));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "self",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 9)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "pattern",
-            type_words: "str|object",
-            since: Some(PythonVersion::new(3, 9)),
-            until: None,
-        },
+        ArgumentInfo::new("self", "object", (3, 9)),
+        ArgumentInfo::new("pattern", "str|object", (3, 9)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 9));
     const UNTIL: Option<PythonVersion> = None;
@@ -213,18 +182,8 @@ impl NamedEvent for Rglob<'_> {
     const NAME: &'static str = "pathlib.Path.rglob";
     const ID: Option<EventId> = Some(EventId::new(124));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "self",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 9)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "pattern",
-            type_words: "str|object",
-            since: Some(PythonVersion::new(3, 9)),
-            until: None,
-        },
+        ArgumentInfo::new("self", "object", (3, 9)),
+        ArgumentInfo::new("pattern", "str|object", (3, 9)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 9));
     const UNTIL: Option<PythonVersion> = None;
@@ -297,24 +256,9 @@ impl NamedEvent for Walk<'_> {
     const NAME: &'static str = "pathlib.Path.walk";
     const ID: Option<EventId> = Some(EventId::new(125));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "self",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 12)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "on_error",
-            type_words: "object|none",
-            since: Some(PythonVersion::new(3, 12)),
-            until: None,
-        },
-        ArgumentInfo {
-            name: "follow_symlinks",
-            type_words: "bool",
-            since: Some(PythonVersion::new(3, 12)),
-            until: None,
-        },
+        ArgumentInfo::new("self", "object", (3, 12)),
+        ArgumentInfo::new("on_error", "object|none", (3, 12)),
+        ArgumentInfo::new("follow_symlinks", "bool", (3, 12)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 12));
     const UNTIL: Option<PythonVersion> = None;

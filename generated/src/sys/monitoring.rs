@@ -52,13 +52,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<RegisterCallback<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: RegisterCallback<'a>) -> Self {
-        Event::RegisterCallback(event)
-    }
-}
-
 /// `sys.monitoring.register_callback(func)`
 ///
 /// In Python 3.13 and later.
@@ -101,12 +94,7 @@ impl NamedEvent for RegisterCallback<'_> {
     const NAME: &'static str = "sys.monitoring.register_callback";
     const ID: Option<EventId> = Some(EventId::new(170));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "func",
-            type_words: "object|none",
-            since: Some(PythonVersion::new(3, 13)),
-            until: None,
-        },
+        ArgumentInfo::new("func", "object|none", (3, 13)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 13));
     const UNTIL: Option<PythonVersion> = None;

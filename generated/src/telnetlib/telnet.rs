@@ -56,20 +56,6 @@ impl Encode for Event<'_> {
     }
 }
 
-impl<'a> From<Open<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Open<'a>) -> Self {
-        Event::Open(event)
-    }
-}
-
-impl<'a> From<Write<'a>> for Event<'a> {
-    #[inline]
-    fn from(event: Write<'a>) -> Self {
-        Event::Write(event)
-    }
-}
-
 /// `telnetlib.Telnet.open(self, host, port)`
 ///
 /// In Python 3.8 to 3.12; newer versions do not raise it.
@@ -126,24 +112,9 @@ impl NamedEvent for Open<'_> {
     const NAME: &'static str = "telnetlib.Telnet.open";
     const ID: Option<EventId> = Some(EventId::new(183));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "self",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: Some(PythonVersion::new(3, 12)),
-        },
-        ArgumentInfo {
-            name: "host",
-            type_words: "str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: Some(PythonVersion::new(3, 12)),
-        },
-        ArgumentInfo {
-            name: "port",
-            type_words: "int|str",
-            since: Some(PythonVersion::new(3, 8)),
-            until: Some(PythonVersion::new(3, 12)),
-        },
+        ArgumentInfo::new("self", "object", (3, 8)).until((3, 12)),
+        ArgumentInfo::new("host", "str", (3, 8)).until((3, 12)),
+        ArgumentInfo::new("port", "int|str", (3, 8)).until((3, 12)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = Some(PythonVersion::new(3, 12));
@@ -212,18 +183,8 @@ impl NamedEvent for Write<'_> {
     const NAME: &'static str = "telnetlib.Telnet.write";
     const ID: Option<EventId> = Some(EventId::new(184));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "self",
-            type_words: "object",
-            since: Some(PythonVersion::new(3, 8)),
-            until: Some(PythonVersion::new(3, 12)),
-        },
-        ArgumentInfo {
-            name: "buffer",
-            type_words: "bytes",
-            since: Some(PythonVersion::new(3, 8)),
-            until: Some(PythonVersion::new(3, 12)),
-        },
+        ArgumentInfo::new("self", "object", (3, 8)).until((3, 12)),
+        ArgumentInfo::new("buffer", "bytes", (3, 8)).until((3, 12)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = Some(PythonVersion::new(3, 12));

@@ -50,13 +50,6 @@ impl Encode for Event {
     }
 }
 
-impl From<Detach> for Event {
-    #[inline]
-    fn from(event: Detach) -> Self {
-        Event::Detach(event)
-    }
-}
-
 /// `winreg.PyHKEY.Detach(key)`
 ///
 /// In Python 3.8 and later.
@@ -99,12 +92,7 @@ impl NamedEvent for Detach {
     const NAME: &'static str = "winreg.PyHKEY.Detach";
     const ID: Option<EventId> = Some(EventId::new(203));
     const ARGUMENTS: &'static [ArgumentInfo] = &[
-        ArgumentInfo {
-            name: "key",
-            type_words: "int",
-            since: Some(PythonVersion::new(3, 8)),
-            until: None,
-        },
+        ArgumentInfo::new("key", "int", (3, 8)),
     ];
     const SINCE: Option<PythonVersion> = Some(PythonVersion::new(3, 8));
     const UNTIL: Option<PythonVersion> = None;

@@ -2,8 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::num::NonZero;
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
+use audithook_codegen::Files;
 use audithook_spec::{Conflicts, DocumentId, Facts, Problems, Spec, Types};
 
 use super::format::format;
@@ -61,13 +65,40 @@ pub fn generate(workspace: &Workspace) -> Result<Generated, Failure> {
         outputs.insert(format!("{FACTS}/{id}.json"), facts.to_json());
     }
     outputs.insert(SPEC.into(), spec.to_json());
-    for file in audithook_codegen::files(&spec)? {
-        outputs.insert(format!("{GENERATED}/{}", file.path), format(&file)?);
-    }
+    outputs.extend(source_files(&spec)?);
     Ok(Generated {
         facts,
         spec,
         outputs,
+    })
+}
+
+/// The sources of the generated crate, made by as many threads as there are cores.
+fn source_files(spec: &Spec) -> Result<Vec<(String, String)>, Failure> {
+    let files = Files::new(spec)?;
+    let next = AtomicUsize::new(0);
+    let work = || -> Result<Vec<(String, String)>, Failure> {
+        let mut done = Vec::new();
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            if index >= files.len() {
+                return Ok(done);
+            }
+            let file = files.file(index)?;
+            done.push((format!("{GENERATED}/{}", file.path), format(&file)?));
+        }
+    };
+    let threads = thread::available_parallelism().map_or(1, NonZero::get);
+    thread::scope(|scope| {
+        let workers: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+        let mut results = vec![work()];
+        results.extend(workers.into_iter().map(|worker| {
+            worker
+                .join()
+                .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        }));
+        let parts: Result<Vec<Vec<_>>, Failure> = results.into_iter().collect();
+        Ok(parts?.into_iter().flatten().collect())
     })
 }
 
