@@ -4,7 +4,9 @@
 //! reach what the program does.
 #![forbid(unsafe_code)]
 
+pub mod document;
 mod outcome;
+pub mod parse;
 pub mod regen;
 pub mod workspace;
 

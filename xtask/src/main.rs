@@ -21,11 +21,13 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    Parse(xtask::parse::ParseArgs),
     Regen(xtask::regen::RegenArgs),
 }
 
 fn main() -> ExitCode {
     let outcome: Result<Outcome, Failure> = match Cli::parse().command {
+        Command::Parse(args) => xtask::parse::run(&args),
         Command::Regen(args) => xtask::regen::run(&args),
     };
     match outcome {

@@ -1,0 +1,43 @@
+//! The release that a page is of, by its title.
+
+use audithook_spec::Release;
+
+/// The release in a title such as `Audit events table — Python 3.13.18 documentation`,
+/// in whatever language; `None` where there is none or more than one.
+#[must_use]
+pub fn in_title(title: &str) -> Option<Release> {
+    title.contains("Python").then_some(())?;
+    let mut releases = title
+        .split(|c: char| !c.is_ascii_alphanumeric() && c != '.')
+        .filter_map(|word| word.trim_end_matches('.').parse::<Release>().ok());
+    let first = releases.next()?;
+    releases.all(|other| other == first).then_some(first)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_title;
+
+    #[test]
+    fn a_title_of_any_language_names_its_release() {
+        for (title, release) in [
+            (
+                "Audit events table — Python 3.13.18 documentation",
+                Some("3.13.18"),
+            ),
+            ("稽核事件表 — Python 3.10.5 說明文件", Some("3.10.5")),
+            (
+                "Tabla de eventos de auditoría — documentación de Python - 3.12.1",
+                Some("3.12.1"),
+            ),
+            ("Table — Documentation Python 3.16.0a2", Some("3.16.0a2")),
+            ("Table — Python 3.13 documentation", None),
+            ("Audit events table", None),
+            ("New in 3.8.0", None),
+            ("From Python 3.8.0 to Python 3.9.0", None),
+        ] {
+            let found = in_title(title).map(|release| release.to_string());
+            assert_eq!(found.as_deref(), release, "{title}");
+        }
+    }
+}
