@@ -1,12 +1,18 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use audithook_spec::Event;
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens as _, format_ident, quote};
+
+use crate::event::ident;
+use crate::names::{NameError, rust_path};
+use crate::namespace::event_borrows;
 
 /// Where generated tokens will stand, and so how they name what they use.
 pub struct Context {
     place: Placement,
+    lifetime: TokenStream,
     imports: RefCell<BTreeSet<&'static str>>,
     unions: RefCell<BTreeSet<String>>,
 }
@@ -27,6 +33,7 @@ impl Context {
     pub fn file() -> Self {
         Self {
             place: Placement::File,
+            lifetime: lifetime("a"),
             imports: RefCell::default(),
             unions: RefCell::default(),
         }
@@ -39,8 +46,56 @@ impl Context {
     pub fn expansion(audithook: TokenStream) -> Self {
         Self {
             place: Placement::Expansion { audithook },
+            lifetime: lifetime("a"),
             imports: RefCell::default(),
             unions: RefCell::default(),
+        }
+    }
+
+    /// The same with `lifetime`, such as `'a`, as that of the arguments.
+    #[must_use]
+    pub fn with_lifetime(self, lifetime: TokenStream) -> Self {
+        Self { lifetime, ..self }
+    }
+
+    /// The lifetime of the arguments in the struct of an event.
+    pub(crate) fn lifetime(&self) -> &TokenStream {
+        &self.lifetime
+    }
+
+    /// The number of `event` of the spec, as an expression of type `Option<EventId>`.
+    ///
+    /// An expansion asks the generated crate for it, since numbers change with the spec
+    /// and the two crates may be of different versions.
+    ///
+    /// # Errors
+    /// Where the event has no Rust path.
+    pub fn event_id(&self, event: &Event) -> Result<TokenStream, NameError> {
+        let path = rust_path(&event.name)?;
+        let modules = path.modules.iter().map(|module| ident(module));
+        let name = ident(&path.name);
+        let root = match &self.place {
+            Placement::File => quote!(crate),
+            Placement::Expansion { audithook } => quote!(#audithook::events),
+        };
+        let generics = event_borrows(event).then(|| quote!(<'static>));
+        let named = self.core("NamedEvent");
+        Ok(quote!(<#root::#(#modules::)*#name #generics as #named>::ID))
+    }
+
+    /// A trait to derive.
+    pub(crate) fn derive(&self, item: &str) -> TokenStream {
+        let ident = format_ident!("{item}");
+        let Placement::Expansion { .. } = self.place else {
+            return quote!(#ident);
+        };
+        match item {
+            "Clone" => quote!(::core::clone::Clone),
+            "Copy" => quote!(::core::marker::Copy),
+            "Debug" => quote!(::core::fmt::Debug),
+            "Default" => quote!(::core::default::Default),
+            "PartialEq" => quote!(::core::cmp::PartialEq),
+            _ => quote!(#ident),
         }
     }
 
@@ -98,4 +153,13 @@ impl Context {
     pub fn union_imports(&self) -> Vec<String> {
         self.unions.borrow().iter().cloned().collect()
     }
+}
+
+/// `'name`.
+pub(crate) fn lifetime(name: &str) -> TokenStream {
+    let apostrophe = proc_macro2::Punct::new('\'', proc_macro2::Spacing::Joint);
+    let name = proc_macro2::Ident::new(name, Span::call_site());
+    let mut tokens = apostrophe.into_token_stream();
+    tokens.extend(name.into_token_stream());
+    tokens
 }

@@ -1,6 +1,6 @@
 //! The struct of one event.
 
-use audithook_spec::{Event, PythonVersion, TypeWord};
+use audithook_spec::{Argument, Event, PythonVersion, TypeWord};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -11,9 +11,26 @@ use crate::{Context, NameError, docs, field_name};
 /// A field of an event's struct.
 struct Field<'a> {
     ident: Ident,
-    arg: &'a audithook_spec::Argument,
+    arg: &'a Argument,
     place: Place,
     ty: TokenStream,
+}
+
+/// What a struct has beside the event: what a user's item says of itself.
+pub struct Shell<'a> {
+    /// The name of the struct.
+    pub name: &'a Ident,
+    /// The visibility of the struct, its fields and its constructor.
+    pub visibility: TokenStream,
+    /// Attributes that stand before the generated ones.
+    pub attributes: TokenStream,
+    /// The names of the traits that these attributes derive.
+    pub derived: Vec<String>,
+    /// The event as the spec has it, for the constants of `NamedEvent`, where
+    /// the struct is one for some versions of Python alone.
+    pub published: &'a Event,
+    /// An expression of type `Option<EventId>`: the event's number.
+    pub id: TokenStream,
 }
 
 /// The struct `name` of `event` with everything that belongs to it.
@@ -28,6 +45,28 @@ pub fn event_item(
     name: &Ident,
     id: &TokenStream,
 ) -> Result<TokenStream, NameError> {
+    let shell = Shell {
+        name,
+        visibility: quote!(pub),
+        attributes: TokenStream::new(),
+        derived: Vec::new(),
+        published: event,
+        id: id.clone(),
+    };
+    filled_item(cx, event, &shell)
+}
+
+/// The struct of `event` in the `shell` of a user's item, with everything that
+/// belongs to it.
+///
+/// # Errors
+/// Where an argument has no Rust name.
+pub fn filled_item(
+    cx: &Context,
+    event: &Event,
+    shell: &Shell<'_>,
+) -> Result<TokenStream, NameError> {
+    let name = shell.name;
     let layouts = Layouts::of(event);
     let fields = event
         .args
@@ -53,20 +92,22 @@ pub fn event_item(
         .collect::<Result<Vec<_>, NameError>>()?;
 
     let lifetime = fields.iter().any(|field| borrows(field.arg.ty));
-    let generics = lifetime.then(|| quote!(<'a>));
+    let own_lifetime = cx.lifetime();
+    let generics = lifetime.then(|| quote!(<#own_lifetime>));
     let anonymous = lifetime.then(|| quote!(<'_>));
 
-    let definition = definition(event, name, &fields, generics.as_ref());
-    let constructor = constructor(cx, event, name, &fields, generics.as_ref());
-    let event_impl = event_impl(
+    let definition = definition(cx, event, shell, &fields, generics.as_ref());
+    let constructor = constructor(cx, event, shell, &fields, generics.as_ref());
+    let event_impl = event_impl(cx, event, name, &fields, lifetime, anonymous.as_ref());
+    let arguments: Vec<&Argument> = fields.iter().map(|field| field.arg).collect();
+    let named_impl = named_impl(
         cx,
-        event,
+        shell.published,
+        &arguments,
         name,
-        &fields,
-        generics.as_ref(),
+        &shell.id,
         anonymous.as_ref(),
-    )?;
-    let named_impl = named_impl(cx, event, name, id, anonymous.as_ref());
+    );
     let encode_impl = encode_impl(cx, name, &fields, &layouts, anonymous.as_ref());
     Ok(quote! {
         #definition
@@ -83,27 +124,47 @@ pub(crate) fn ident(name: &str) -> Ident {
 }
 
 fn definition(
+    cx: &Context,
     event: &Event,
-    name: &Ident,
+    shell: &Shell<'_>,
     fields: &[Field<'_>],
     generics: Option<&TokenStream>,
 ) -> TokenStream {
+    let Shell {
+        name,
+        visibility,
+        attributes,
+        derived,
+        ..
+    } = shell;
+    // Documentation of the user's own comes first, in a paragraph of its own.
+    let gap = (!attributes.is_empty()).then(|| quote!(#[doc = ""]));
     let docs = docs::attributes(&docs::event_lines(event));
+    let derives = ["Clone", "Copy", "Debug", "Default", "PartialEq"]
+        .into_iter()
+        .filter(|item| *item != "Default" || fields.is_empty())
+        .filter(|item| !derived.iter().any(|other| other == item))
+        .map(|item| cx.derive(item));
+    let derives = quote!(#[derive(#(#derives),*)]);
     if fields.is_empty() {
         return quote! {
+            #attributes
+            #gap
             #docs
-            #[derive(Clone, Copy, Debug, Default, PartialEq)]
-            pub struct #name;
+            #derives
+            #visibility struct #name;
         };
     }
     let fields = fields.iter().map(|Field { ident, arg, ty, .. }| {
         let docs = docs::attributes(&docs::argument_lines(event, arg));
-        quote!(#docs pub #ident: #ty)
+        quote!(#docs #visibility #ident: #ty)
     });
     quote! {
+        #attributes
+        #gap
         #docs
-        #[derive(Clone, Copy, Debug, PartialEq)]
-        pub struct #name #generics {
+        #derives
+        #visibility struct #name #generics {
             #(#fields,)*
         }
     }
@@ -112,10 +173,13 @@ fn definition(
 fn constructor(
     cx: &Context,
     event: &Event,
-    name: &Ident,
+    shell: &Shell<'_>,
     fields: &[Field<'_>],
     generics: Option<&TokenStream>,
 ) -> TokenStream {
+    let Shell {
+        name, visibility, ..
+    } = shell;
     let doc = docs::attributes(&[format!(
         "`{}` with the arguments in their order.",
         event.name
@@ -126,7 +190,7 @@ fn constructor(
             impl #name {
                 #doc
                 #[must_use]
-                pub const fn new() -> Self {
+                #visibility const fn new() -> Self {
                     Self
                 }
             }
@@ -155,7 +219,7 @@ fn constructor(
     if fields.len() > 7 {
         lints.push(quote!(clippy::too_many_arguments));
     }
-    if name == "New" {
+    if *name == "New" {
         lints.push(quote!(clippy::self_named_constructors));
     }
     let allow = (!lints.is_empty()).then(|| quote!(#[allow(#(#lints),*)]));
@@ -164,7 +228,7 @@ fn constructor(
             #doc
             #allow
             #[must_use]
-            pub #constness fn new(#(#parameters),*) -> Self {
+            #visibility #constness fn new(#(#parameters),*) -> Self {
                 Self { #(#values),* }
             }
         }
@@ -176,9 +240,10 @@ fn event_impl(
     event: &Event,
     name: &Ident,
     fields: &[Field<'_>],
-    generics: Option<&TokenStream>,
+    lifetime: bool,
     anonymous: Option<&TokenStream>,
-) -> Result<TokenStream, NameError> {
+) -> TokenStream {
+    let generics = lifetime.then(|| quote!(<'a>));
     let [audit_event, interest, raw_event, decode_error] =
         ["AuditEvent", "Interest", "RawEvent", "DecodeError"].map(|item| cx.core(item));
     let named = cx.core("NamedEvent");
@@ -193,7 +258,7 @@ fn event_impl(
         let idents = fields.iter().map(|field| &field.ident);
         quote!(#ok(#name { #(#idents: #values),* }))
     };
-    Ok(quote! {
+    quote! {
         impl #audit_event for #name #anonymous {
             type Of<'a> = #name #generics;
 
@@ -209,7 +274,7 @@ fn event_impl(
                 #body
             }
         }
-    })
+    }
 }
 
 /// How to decode some arguments of `event` from `raw`: the statements that
@@ -278,9 +343,11 @@ pub fn decode_fields(
     (checks, values)
 }
 
-fn named_impl(
+/// The constants of `event`, of which the struct `name` decodes `arguments`.
+pub(crate) fn named_impl(
     cx: &Context,
     event: &Event,
+    arguments: &[&Argument],
     name: &Ident,
     id: &TokenStream,
     anonymous: Option<&TokenStream>,
@@ -291,7 +358,13 @@ fn named_impl(
     let event_name = &event.name;
     let since = some_version(cx, Some(event.since));
     let until = some_version(cx, event.until);
-    let arguments = event.args.iter().map(|arg| {
+    let arguments = arguments.iter().map(|arg| {
+        // Of the event as the spec has it: `since = "…"` shortens its history.
+        let arg = event
+            .args
+            .iter()
+            .find(|other| other.name == arg.name)
+            .unwrap_or(arg);
         let (name, words) = (&arg.name, arg.ty.to_string());
         let since = version_pair(arg.since);
         let until = arg.until.map(|until| {

@@ -11,6 +11,7 @@
 
 mod any_event;
 mod context;
+mod digest;
 mod docs;
 mod event;
 mod files;
@@ -18,12 +19,19 @@ mod layout;
 mod name_table;
 pub mod names;
 mod namespace;
+mod own;
+mod projection;
+mod stub;
 pub mod types;
 mod unions;
 
 pub use context::Context;
-pub use event::{decode_fields, event_item};
+pub use digest::digest;
+pub use event::{Shell, decode_fields, event_item, filled_item};
 pub use files::{EVENT_LIMIT, File, Files, FilesError};
 pub use layout::{Layouts, Place};
-pub use names::{NameError, RustPath, check_names, field_name, rust_path};
+pub use names::{NameError, RustPath, check_name, check_names, field_name, rust_path};
+pub use own::{OwnEvent, OwnField, own_impls};
+pub use projection::{ProjectedField, Projection, projection_impls};
+pub use stub::{Stub, stub_impls, unknown_item};
 pub use unions::{union_item, union_name, unions_of};

@@ -137,7 +137,7 @@ impl std::error::Error for NameError {}
 /// Where the name is empty, has a character other than letters, digits and
 /// `_./-`, or gives a name that is no identifier or is reserved.
 pub fn rust_path(name: &str) -> Result<RustPath, NameError> {
-    check_characters(name)?;
+    check_name(name)?;
     let mut parts: Vec<&str> = name.split('.').collect();
     // `split` yields at least one part.
     let last = parts.pop().unwrap_or_default();
@@ -179,7 +179,7 @@ pub fn rust_path(name: &str) -> Result<RustPath, NameError> {
 /// Where the name is empty, has a character other than letters, digits and
 /// `_./-`, or gives a name that is no identifier.
 pub fn field_name(name: &str) -> Result<String, NameError> {
-    check_characters(name)?;
+    check_name(name)?;
     identifier(name, name, &name.to_snake_case())
 }
 
@@ -227,7 +227,12 @@ pub fn check_names<'a>(events: impl IntoIterator<Item = &'a Event>) -> Result<()
     }
 }
 
-fn check_characters(name: &str) -> Result<(), NameError> {
+/// Checks that `name` is one that an event or an argument may have.
+///
+/// # Errors
+/// Where it is empty, has an empty part, or has a character other than letters,
+/// digits and `_./-`.
+pub fn check_name(name: &str) -> Result<(), NameError> {
     if name.split(['.', '/']).any(str::is_empty) {
         return Err(NameError::Empty { name: name.into() });
     }

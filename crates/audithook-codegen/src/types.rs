@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use crate::Context;
 use crate::unions::union_name;
 
-/// The type of a field that holds a `ty`, borrowing for `'a`.
+/// The type of a field that holds a `ty`, borrowing for the lifetime of `cx`.
 #[must_use]
 pub fn field_type(cx: &Context, ty: TypeExpr) -> TokenStream {
     if ty.is_nullable() {
@@ -20,7 +20,8 @@ pub fn field_type(cx: &Context, ty: TypeExpr) -> TokenStream {
     }
     let union = cx.union(&union_name(ty));
     if borrows(ty) {
-        quote!(#union<'a>)
+        let lifetime = cx.lifetime();
+        quote!(#union<#lifetime>)
     } else {
         quote!(#union)
     }
@@ -82,16 +83,17 @@ pub(crate) fn single(ty: TypeExpr) -> Option<TypeWord> {
 }
 
 pub(crate) fn word_type(cx: &Context, word: TypeWord) -> TokenStream {
+    let lifetime = cx.lifetime();
     let borrowed = |item| {
         let path = cx.core(item);
-        quote!(#path<'a>)
+        quote!(#path<#lifetime>)
     };
     match word {
         TypeWord::Bool => quote!(bool),
         TypeWord::Int => quote!(i64),
         TypeWord::Float => quote!(f64),
         TypeWord::Str => borrowed("Text"),
-        TypeWord::Bytes => quote!(&'a [u8]),
+        TypeWord::Bytes => quote!(&#lifetime [u8]),
         TypeWord::Path => borrowed("FsPath"),
         TypeWord::Fd => quote!(i32),
         TypeWord::Tuple => borrowed("Tuple"),
