@@ -54,11 +54,15 @@ fn entry(event: &Event) -> TokenStream {
         quote!(Arg(#name, #ty, #since, #until, &[#(#was),*], #note))
     });
     quote! {
-        Entry(
-            #name, #since, #until, #internal, #undocumented,
-            &[#(#args),*],
-            &[#(#references),*]
-        )
+        Entry {
+            name: #name,
+            since: #since,
+            until: #until,
+            internal: #internal,
+            undocumented: #undocumented,
+            args: &[#(#args),*],
+            references: &[#(#references),*],
+        }
     }
 }
 

@@ -1,1 +1,83 @@
-//!
+//! The macros of `audithook`, which re-exports them: depend on that crate.
+#![forbid(unsafe_code)]
+
+mod attribute;
+mod check;
+mod digest;
+mod errors;
+mod expand;
+mod item;
+mod suggest;
+mod table;
+
+use proc_macro::TokenStream;
+
+/// Makes a struct an audit event of CPython.
+///
+/// On a unit struct it fills in the fields, the documentation, a constructor `new` and the
+/// implementations of `AuditEvent`, `NamedEvent` and `Encode`. On a struct with fields it
+/// checks them against the event and decodes these arguments alone: a projection.
+///
+/// ```
+/// use audithook::audit_event;
+///
+/// /// A change of permissions.
+/// #[audit_event("os.chmod")]
+/// pub struct Chmod;
+///
+/// /// The new mode is all that matters here.
+/// #[audit_event("os.chmod")]
+/// pub struct NewMode {
+///     mode: i64,
+/// }
+///
+/// let chmod = Chmod::new("/etc/passwd", 0o777, -1);
+/// assert_eq!(chmod.mode, 0o777);
+/// ```
+///
+/// The fields of a projection stand in any order. A field is called like its argument
+/// (`sys.path` as `sys_path`), or anything at all with `#[audit(arg = "sys.path")]`. Its type is
+/// any that is `FromArg` for the type of the argument: that of the generated struct, an owned
+/// one (`PathBuf`, `String`), `audithook::Value<'_>`, or one of your own. The struct may have
+/// one lifetime, of any name, or none where it owns what it holds.
+///
+/// Beside the name of the event the attribute takes
+///
+/// - `since = "3.11"`: the oldest Python that the crate supports. An event or argument that a
+///   Python from there to the newest lacks is an error, and no field has to be optional for the
+///   sake of older ones.
+/// - `crate = "path"`: the path of the crate `audithook` where it is not `::audithook`.
+///
+/// A derive beside it has to stand below it, where it sees the fields that are filled in.
+#[proc_macro_attribute]
+pub fn audit_event(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    expand::audit_event(arguments.into(), item.into()).into()
+}
+
+/// Makes a struct an audit event of the crate's own.
+///
+/// `#[audit(event = "myapp.login")]` names the event. Its arguments are the fields in their
+/// order, under the names of the fields or those of `#[audit(arg = "user-name")]`. Each field
+/// has to be `FromArg` for `kind::Any` and `ToArg`, as are the types of all arguments.
+///
+/// ```
+/// use audithook::AuditEvent;
+///
+/// #[derive(AuditEvent)]
+/// #[audit(event = "myapp.login")]
+/// struct Login<'a> {
+///     user: &'a str,
+///     attempts: i64,
+/// }
+///
+/// use audithook::Encode as _;
+/// let login = Login { user: "ada", attempts: 1 };
+/// assert_eq!(login.to_args().len(), 2);
+/// ```
+///
+/// `#[audit(crate = "path")]` is the path of the crate `audithook` where it is not
+/// `::audithook`.
+#[proc_macro_derive(AuditEvent, attributes(audit))]
+pub fn derive_audit_event(item: TokenStream) -> TokenStream {
+    expand::derive(item.into()).into()
+}

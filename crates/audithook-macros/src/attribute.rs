@@ -1,0 +1,256 @@
+//! The attributes: tokens to settings.
+
+use audithook_spec::PythonVersion;
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::quote;
+use syn::ext::IdentExt as _;
+use syn::parse::{Parse, ParseStream};
+use syn::{Attribute, LitStr, Meta, Token};
+
+use crate::errors::Errors;
+use crate::suggest;
+use crate::table;
+
+/// `#[audit_event("os.chmod", since = "3.11", crate = "path")]`.
+pub(crate) struct EventAttribute {
+    /// The name of the event.
+    pub(crate) name: Option<LitStr>,
+    /// The oldest version of Python to support.
+    pub(crate) since: Option<PythonVersion>,
+    /// The path of the crate `audithook`.
+    pub(crate) audithook: TokenStream,
+}
+
+/// `#[audit(event = "myapp.login", crate = "path")]` on a struct.
+pub(crate) struct OwnAttribute {
+    /// The name of the event.
+    pub(crate) event: Option<LitStr>,
+    /// The path of the crate `audithook`.
+    pub(crate) audithook: TokenStream,
+}
+
+impl EventAttribute {
+    /// Reads what stands in the parentheses.
+    pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> Self {
+        let mut settings = Settings::default();
+        settings.read(tokens, &["since", "crate"], "#[audit_event]", true, errors);
+        Self {
+            since: settings
+                .take("since")
+                .and_then(|literal| parse_since(&literal, errors)),
+            audithook: crate_path(settings.take("crate"), errors),
+            name: settings.name,
+        }
+    }
+}
+
+impl OwnAttribute {
+    /// Reads the attributes `#[audit(…)]` among `attributes`.
+    pub(crate) fn parse(attributes: &[Attribute], errors: &mut Errors) -> Self {
+        let keys = ["event", "crate"];
+        let mut settings = audit_settings(attributes, &keys, "on a struct", errors);
+        Self {
+            event: settings.take("event"),
+            audithook: crate_path(settings.take("crate"), errors),
+        }
+    }
+}
+
+/// The name in the attributes `#[audit(arg = "sys.path")]` of a field.
+pub(crate) fn parse_field(attributes: &[Attribute], errors: &mut Errors) -> Option<LitStr> {
+    audit_settings(attributes, &["arg"], "on a field", errors).take("arg")
+}
+
+/// Whether `attribute` is `#[audit(…)]`.
+pub(crate) fn is_audit(attribute: &Attribute) -> bool {
+    attribute.path().is_ident("audit")
+}
+
+/// The last parts of the paths that `attributes` derive: `Clone`, `Debug`.
+pub(crate) fn derived(attributes: &[Attribute]) -> Vec<Ident> {
+    let mut derived = Vec::new();
+    for attribute in attributes {
+        let Meta::List(list) = &attribute.meta else {
+            continue;
+        };
+        if list.path.is_ident("derive") {
+            let parts = split(list.tokens.clone());
+            derived.extend(parts.into_iter().filter_map(|part| {
+                part.into_iter()
+                    .filter_map(|tree| match tree {
+                        TokenTree::Ident(ident) => Some(ident),
+                        _ => None,
+                    })
+                    .last()
+            }));
+        }
+    }
+    derived
+}
+
+/// The settings of all attributes `#[audit(…)]` among `attributes`.
+fn audit_settings(
+    attributes: &[Attribute],
+    keys: &[&str],
+    place: &str,
+    errors: &mut Errors,
+) -> Settings {
+    let mut settings = Settings::default();
+    for attribute in attributes.iter().filter(|attribute| is_audit(attribute)) {
+        let what = format!("`#[audit(…)]` {place}");
+        match &attribute.meta {
+            Meta::List(list) if !list.tokens.is_empty() => {
+                settings.read(list.tokens.clone(), keys, &what, false, errors);
+            }
+            other => errors.on(other, format!("{what} {}", takes(keys))),
+        }
+    }
+    settings
+}
+
+/// What stands in the parentheses of an attribute.
+#[derive(Default)]
+struct Settings {
+    /// The literal in front.
+    name: Option<LitStr>,
+    values: Vec<(String, LitStr)>,
+}
+
+/// `since = "3.11"`, or a literal alone.
+struct Setting {
+    key: Option<Ident>,
+    value: LitStr,
+}
+
+impl Parse for Setting {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        if input.peek(LitStr) {
+            return Ok(Self {
+                key: None,
+                value: input.parse()?,
+            });
+        }
+        let key = Ident::parse_any(input)?;
+        input.parse::<Token![=]>()?;
+        let value = input.parse()?;
+        Ok(Self {
+            key: Some(key),
+            value,
+        })
+    }
+}
+
+impl Settings {
+    /// Reads `tokens`, each setting on its own, so that a mistake in one hides none in another.
+    fn read(
+        &mut self,
+        tokens: TokenStream,
+        keys: &[&str],
+        what: &str,
+        named: bool,
+        errors: &mut Errors,
+    ) {
+        for part in split(tokens) {
+            let Setting { key, value } = match syn::parse2(part.clone()) {
+                Ok(setting) => setting,
+                Err(_) => {
+                    let name = if named {
+                        "`\"name of an event\"`, "
+                    } else {
+                        ""
+                    };
+                    let form = suggest::list(keys.iter().map(|key| format!("`{key} = \"…\"`")));
+                    errors.on(part, format!("{what} takes {name}{form}"));
+                    continue;
+                }
+            };
+            match key {
+                None if named && self.name.is_none() => self.name = Some(value),
+                None if named => {
+                    errors.on(value, "a struct is one event: a name stands here already")
+                }
+                None => errors.on(value, format!("{what} {}", takes(keys))),
+                Some(key) => self.set(&key, value, keys, what, errors),
+            }
+        }
+    }
+
+    fn set(&mut self, key: &Ident, value: LitStr, keys: &[&str], what: &str, errors: &mut Errors) {
+        let name = key.to_string();
+        if !keys.contains(&name.as_str()) {
+            let help = match suggest::nearest(&name, keys.iter().copied()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("it {}", takes(keys)),
+            };
+            errors.on(key, format!("{what} has no `{name}`; {help}"));
+        } else if self.values.iter().any(|(other, _)| *other == name) {
+            errors.on(key, format!("`{name}` stands here already"));
+        } else {
+            self.values.push((name, value));
+        }
+    }
+
+    fn take(&mut self, key: &str) -> Option<LitStr> {
+        let index = self.values.iter().position(|(name, _)| name == key)?;
+        Some(self.values.swap_remove(index).1)
+    }
+}
+
+fn takes(keys: &[&str]) -> String {
+    let forms = keys.iter().map(|key| format!("`{key} = \"…\"`"));
+    format!("takes {}", suggest::list(forms))
+}
+
+/// The parts of `tokens` between commas.
+fn split(tokens: TokenStream) -> Vec<TokenStream> {
+    let mut parts = vec![Vec::new()];
+    for tree in tokens {
+        match tree {
+            TokenTree::Punct(punct) if punct.as_char() == ',' => parts.push(Vec::new()),
+            tree => parts.last_mut().expect("there is always a part").push(tree),
+        }
+    }
+    parts
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .map(|part| part.into_iter().collect())
+        .collect()
+}
+
+fn parse_since(literal: &LitStr, errors: &mut Errors) -> Option<PythonVersion> {
+    let (oldest, newest) = table::python();
+    match literal.value().parse::<PythonVersion>() {
+        Ok(version) if version < oldest || newest < version => {
+            errors.on(
+                literal,
+                format!("the versions of Python known here are {oldest} to {newest}"),
+            );
+            None
+        }
+        Ok(version) => Some(version),
+        Err(error) => {
+            errors.on(literal, error);
+            None
+        }
+    }
+}
+
+fn crate_path(literal: Option<LitStr>, errors: &mut Errors) -> TokenStream {
+    let default = quote!(::audithook);
+    let Some(literal) = literal else {
+        return default;
+    };
+    match literal.parse_with(syn::Path::parse_mod_style) {
+        Ok(path) => quote!(#path),
+        Err(_) => {
+            errors.on(
+                &literal,
+                format!(
+                    "`{}` is not a path; expected that of the crate audithook, such as `::renamed` or `crate::reexports::audithook`",
+                    literal.value()
+                ),
+            );
+            default
+        }
+    }
+}
