@@ -1,39 +1,45 @@
 //! The spec as Rust tables for the macros.
 
-use audithook_spec::{Event, PythonVersion, Spec};
-use proc_macro2::TokenStream;
-use quote::quote;
+use std::fmt::Write as _;
 
-use crate::File;
-use crate::event::number;
+use audithook_spec::{Argument, Event, PythonVersion, Spec};
 
-/// The file `digest.rs` of the macros: the whole spec as constant tables, so that the build of
-/// a user's crate parses no JSON.
+/// The text of `digest.rs` of the macros: the whole spec as constant tables, so that the build
+/// of a user's crate parses no JSON.
 ///
-/// `cargo xtask regen` writes it to `crates/audithook-macros/src`, formatted like the files of
-/// the generated crate. Its words (`Entry`, `Arg`, `Was`, `V`) are types of the macros' module
-/// `table`, which turns an entry back into an [`Event`].
+/// `cargo xtask regen` writes it to `crates/audithook-macros/src`. Its words (`Entry`, `Arg`,
+/// `Was`, `V`) are types of the macros' module `table`, which turns an entry back into an
+/// [`Event`]. It is text and not tokens, since to format so many tokens takes longer than
+/// everything else that regen does.
 #[must_use]
-pub fn digest(spec: &Spec) -> File {
-    let versions = spec.python.iter().map(|python| version(*python));
-    let entries = spec.events.iter().map(entry);
-    let (python_count, count) = (number(spec.python.len()), number(spec.events.len()));
-    File {
-        path: "digest.rs".into(),
-        docs: vec!["The spec, as the macros read it.".into()],
-        tokens: quote! {
-            use crate::table::{Arg, Entry, V, Was};
-
-            /// The versions of Python that the spec covers, ascending.
-            pub(crate) static PYTHON: [V; #python_count] = [#(#versions),*];
-
-            /// The events, sorted by name.
-            pub(crate) static EVENTS: [Entry; #count] = [#(#entries),*];
-        },
+pub fn digest(spec: &Spec) -> String {
+    let mut text = String::from(
+        "//! The spec, as the macros read it.\n\nuse crate::table::{Arg, Entry, V, Was};\n",
+    );
+    let versions: Vec<String> = spec.python.iter().map(|python| version(*python)).collect();
+    line(
+        &mut text,
+        format_args!(
+            "\n/// The versions of Python that the spec covers, ascending.\npub(crate) static PYTHON: [V; {}] = [{}];",
+            versions.len(),
+            versions.join(", "),
+        ),
+    );
+    line(
+        &mut text,
+        format_args!(
+            "\n/// The events, sorted by name.\npub(crate) static EVENTS: [Entry; {}] = [",
+            spec.events.len()
+        ),
+    );
+    for event in &spec.events {
+        entry(&mut text, event);
     }
+    text.push_str("];\n");
+    text
 }
 
-fn entry(event: &Event) -> TokenStream {
+fn entry(text: &mut String, event: &Event) {
     let Event {
         name,
         internal,
@@ -43,37 +49,56 @@ fn entry(event: &Event) -> TokenStream {
     } = event;
     let since = version(event.since);
     let until = optional_version(event.until);
-    let args = event.args.iter().map(|arg| {
-        let (name, ty, note) = (&arg.name, arg.ty.to_string(), &arg.note);
-        let since = version(arg.since);
-        let until = optional_version(arg.until);
-        let was = arg.was.iter().map(|was| {
-            let (name, until) = (&was.name, version(was.until));
-            quote!(Was(#name, #until))
-        });
-        quote!(Arg(#name, #ty, #since, #until, &[#(#was),*], #note))
-    });
-    quote! {
-        Entry {
-            name: #name,
-            since: #since,
-            until: #until,
-            internal: #internal,
-            undocumented: #undocumented,
-            args: &[#(#args),*],
-            references: &[#(#references),*],
+    line(
+        text,
+        format_args!(
+            "    Entry {{\n        name: {name:?}, since: {since}, until: {until}, \
+             internal: {internal}, undocumented: {undocumented},"
+        ),
+    );
+    if event.args.is_empty() {
+        line(text, format_args!("        args: &[],"));
+    } else {
+        line(text, format_args!("        args: &["));
+        for arg in &event.args {
+            argument(text, arg);
         }
+        line(text, format_args!("        ],"));
     }
+    line(
+        text,
+        format_args!("        references: &{references:?},\n    }},"),
+    );
 }
 
-fn version(PythonVersion { major, minor }: PythonVersion) -> TokenStream {
-    let [major, minor] = [major, minor].map(|part| number(part.into()));
-    quote!(V(#major, #minor))
+fn argument(text: &mut String, arg: &Argument) {
+    let Argument { name, ty, note, .. } = arg;
+    let since = version(arg.since);
+    let until = optional_version(arg.until);
+    let was: Vec<String> = arg
+        .was
+        .iter()
+        .map(|was| format!("Was({:?}, {})", was.name, version(was.until)))
+        .collect();
+    let was = was.join(", ");
+    line(
+        text,
+        format_args!("            Arg({name:?}, \"{ty}\", {since}, {until}, &[{was}], {note:?}),"),
+    );
 }
 
-fn optional_version(python: Option<PythonVersion>) -> TokenStream {
-    match python.map(version) {
-        Some(version) => quote!(Some(#version)),
-        None => quote!(None),
+fn line(text: &mut String, line: std::fmt::Arguments<'_>) {
+    // A `String` takes whatever is written to it.
+    let _ = writeln!(text, "{line}");
+}
+
+fn version(PythonVersion { major, minor }: PythonVersion) -> String {
+    format!("V({major}, {minor})")
+}
+
+fn optional_version(python: Option<PythonVersion>) -> String {
+    match python {
+        Some(python) => format!("Some({})", version(python)),
+        None => "None".into(),
     }
 }

@@ -3,6 +3,7 @@
 
 mod attribute;
 mod check;
+#[rustfmt::skip]
 mod digest;
 mod errors;
 mod expand;

@@ -44,6 +44,15 @@ pub use audithook_core::*;
 #[doc(inline)]
 pub use audithook_events as events;
 pub use audithook_events::AnyEvent;
+#[cfg(feature = "macros")]
+pub use audithook_macros::{AuditEvent, audit_event};
+
+/// What the expansions of the macros name; no part of the interface.
+#[doc(hidden)]
+pub mod __private {
+    pub use audithook_core as core;
+    pub use std::vec::Vec;
+}
 
 pub use counters::{Counters, EventCounts};
 pub use dispatcher::{Dispatcher, Settings};

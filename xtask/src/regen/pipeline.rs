@@ -10,10 +10,10 @@ use std::thread;
 use audithook_codegen::Files;
 use audithook_spec::{Conflicts, DocumentId, Facts, Problems, Spec, Types};
 
-use super::format::format;
+use super::format::{HEADER, format};
 use super::plan::FileError;
 use crate::Failure;
-use crate::workspace::{CONFLICTS, FACTS, GENERATED, SPEC, TYPES, Workspace};
+use crate::workspace::{CONFLICTS, DIGEST, FACTS, GENERATED, SPEC, TYPES, Workspace};
 
 /// What follows from the files of `spec/`.
 pub struct Generated {
@@ -65,6 +65,10 @@ pub fn generate(workspace: &Workspace) -> Result<Generated, Failure> {
         outputs.insert(format!("{FACTS}/{id}.json"), facts.to_json());
     }
     outputs.insert(SPEC.into(), spec.to_json());
+    outputs.insert(
+        DIGEST.into(),
+        format!("{HEADER}{}", audithook_codegen::digest(&spec)),
+    );
     outputs.extend(source_files(&spec)?);
     Ok(Generated {
         facts,
