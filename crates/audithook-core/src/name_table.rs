@@ -1,0 +1,337 @@
+use crate::EventId;
+
+/// From the name of an event to its number, for names known when the program
+/// is built.
+///
+/// A perfect hash table, made by the compiler: what a look-up costs does not
+/// depend on the number of names, and one compare decides. It reads two windows
+/// of eight bytes of the name, takes a multiplier for names of that length, and
+/// finds at most one candidate in [`SLOTS`](NameTable::SLOTS) slots; four
+/// windows that cover the name are compared with the candidate's. Any bytes
+/// may be looked up.
+///
+/// ```
+/// use audithook_core::{EventId, NameTable};
+///
+/// static NAMES: [&str; 3] = ["import", "open", "os.chmod"];
+/// static TABLE: NameTable<3> = NameTable::new(&NAMES);
+/// assert_eq!(TABLE.find(b"open"), Some(EventId::new(1)));
+/// assert_eq!(TABLE.find(b"os.chmo"), None);
+/// ```
+#[derive(Debug)]
+pub struct NameTable<const COUNT: usize> {
+    /// By the length of a name: the multiplier that gives each name of that
+    /// length a slot of its own. 0 where no name has that length.
+    multipliers: [u64; LONGEST + 1],
+    /// The number of a name in the low byte, its length in the high byte, or
+    /// [`EMPTY`].
+    slots: [u16; 1 << SLOT_BITS],
+    /// The windows that cover each name, by number.
+    windows: [[u64; 4]; COUNT],
+    names: &'static [&'static str; COUNT],
+    /// Names that the slots cannot hold: longer than [`LONGEST`], empty, or of
+    /// the same windows as another name.
+    unplaced: [bool; COUNT],
+    has_unplaced: bool,
+}
+
+/// Four windows of eight bytes cover a name of this length.
+const LONGEST: usize = 32;
+
+const SLOT_BITS: u32 = 10;
+
+/// A slot without a name: no name here has this length.
+const EMPTY: u16 = 0xff00;
+
+/// How far the last window is turned before it meets the first: were it half
+/// of its bits, names of four bytes would cancel themselves out.
+const TURN: u32 = 25;
+
+impl<const COUNT: usize> NameTable<COUNT> {
+    /// How many slots a table has.
+    pub const SLOTS: usize = 1 << SLOT_BITS;
+
+    /// A table of `names`, each of which gets its index as its number.
+    ///
+    /// # Panics
+    /// When there are more than [`EventId::LIMIT`] names, or two are equal.
+    #[must_use]
+    pub const fn new(names: &'static [&'static str; COUNT]) -> Self {
+        assert!(COUNT <= EventId::LIMIT, "more names than numbers");
+        let mut table = Self {
+            multipliers: [0; LONGEST + 1],
+            slots: [EMPTY; 1 << SLOT_BITS],
+            windows: [[0; 4]; COUNT],
+            names,
+            unplaced: [false; COUNT],
+            has_unplaced: false,
+        };
+        let mut number = 0;
+        while number < COUNT {
+            table.add_windows(number);
+            number += 1;
+        }
+        // Lengths that many names have are the hardest to place: they go first.
+        let mut placed = [false; LONGEST + 1];
+        let mut seed = 1;
+        let mut length = commonest_length(names, &placed);
+        while length != 0 {
+            seed = table.place(length, seed);
+            placed[length] = true;
+            length = commonest_length(names, &placed);
+        }
+        table
+    }
+
+    /// The number of `name`.
+    #[inline]
+    #[must_use]
+    pub fn find(&self, name: &[u8]) -> Option<EventId> {
+        let length = name.len();
+        let Some(&multiplier) = self.multipliers.get(length) else {
+            return self.find_unplaced(name);
+        };
+        let found = if length >= 8 {
+            let end = length - 8;
+            let last = window(name, end);
+            let slot = self.slots[slot_of(mix(window(name, end / 4), last), multiplier)];
+            // A slot's length is checked first: foreign names end here.
+            if (slot >> 8) as usize != length {
+                return self.find_unplaced(name);
+            }
+            let windows = &self.windows[(slot & 0xff) as usize];
+            let differences = (window(name, 0) ^ windows[0])
+                | (window(name, if end < 8 { end } else { 8 }) ^ windows[1])
+                | (window(name, if end < 16 { end } else { 16 }) ^ windows[2])
+                | (last ^ windows[3]);
+            (differences == 0).then_some(slot)
+        } else {
+            let all = short_window(name);
+            let slot = self.slots[slot_of(mix(all, all), multiplier)];
+            if (slot >> 8) as usize != length {
+                return self.find_unplaced(name);
+            }
+            (all == self.windows[(slot & 0xff) as usize][0]).then_some(slot)
+        };
+        match found {
+            Some(slot) => Some(EventId::new((slot & 0xff) as u8)),
+            None => self.find_unplaced(name),
+        }
+    }
+
+    #[inline]
+    fn find_unplaced(&self, name: &[u8]) -> Option<EventId> {
+        if self.has_unplaced {
+            return self.search_unplaced(name);
+        }
+        None
+    }
+
+    #[cold]
+    fn search_unplaced(&self, name: &[u8]) -> Option<EventId> {
+        let numbers = (0u8..).take(COUNT).map(EventId::new);
+        numbers
+            .filter(|id| self.unplaced[id.index()])
+            .find(|id| self.names[id.index()].as_bytes() == name)
+    }
+
+    const fn add_windows(&mut self, number: usize) {
+        let name = self.names[number].as_bytes();
+        let (length, mut unplaced) = (name.len(), false);
+        if length == 0 || length > LONGEST {
+            unplaced = true;
+        } else if length < 8 {
+            self.windows[number] = [short_window(name); 4];
+        } else {
+            let end = length - 8;
+            self.windows[number] = [
+                window(name, 0),
+                window(name, if end < 8 { end } else { 8 }),
+                window(name, if end < 16 { end } else { 16 }),
+                window(name, end),
+            ];
+        }
+        let mut other = 0;
+        while other < number {
+            let other_name = self.names[other].as_bytes();
+            if other_name.len() == length {
+                assert!(!equal(name, other_name), "a name is there twice");
+                unplaced |= !unplaced && key(name) == key(other_name);
+            }
+            other += 1;
+        }
+        self.unplaced[number] = unplaced;
+        self.has_unplaced |= unplaced;
+    }
+
+    /// Finds the multiplier for the names of one length, and puts them into
+    /// their slots. Gives the seed for the next search.
+    const fn place(&mut self, length: usize, mut seed: u64) -> u64 {
+        loop {
+            // Splitmix64: the same numbers on every machine.
+            seed = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
+            let mut multiplier = seed;
+            multiplier = (multiplier ^ (multiplier >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+            multiplier = (multiplier ^ (multiplier >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+            multiplier = (multiplier ^ (multiplier >> 31)) | 1;
+
+            let mut slots = self.slots;
+            let mut number = 0;
+            let mut collision = false;
+            while number < COUNT && !collision {
+                let name = self.names[number].as_bytes();
+                if name.len() == length && !self.unplaced[number] {
+                    let slot = slot_of(key(name), multiplier);
+                    collision = slots[slot] != EMPTY;
+                    slots[slot] = (length as u16) << 8 | number as u16;
+                }
+                number += 1;
+            }
+            if !collision {
+                self.slots = slots;
+                self.multipliers[length] = multiplier;
+                return seed;
+            }
+        }
+    }
+}
+
+/// What chooses a name's slot, among the names of its length.
+const fn key(name: &[u8]) -> u64 {
+    if name.len() >= 8 {
+        let end = name.len() - 8;
+        mix(window(name, end / 4), window(name, end))
+    } else {
+        mix(short_window(name), short_window(name))
+    }
+}
+
+#[inline]
+const fn mix(first: u64, last: u64) -> u64 {
+    first ^ last.rotate_left(TURN)
+}
+
+#[inline]
+const fn slot_of(key: u64, multiplier: u64) -> usize {
+    (key.wrapping_mul(multiplier) >> (u64::BITS - SLOT_BITS)) as usize
+}
+
+/// The eight bytes from `at` on; 0 where `name` does not have them.
+#[inline]
+const fn window(name: &[u8], at: usize) -> u64 {
+    match name.split_at_checked(at) {
+        Some((_, rest)) => match rest.first_chunk() {
+            Some(bytes) => u64::from_le_bytes(*bytes),
+            None => 0,
+        },
+        None => 0,
+    }
+}
+
+/// A name shorter than eight bytes, whole.
+#[inline]
+const fn short_window(name: &[u8]) -> u64 {
+    if let (Some(first), Some(last)) = (name.first_chunk(), name.last_chunk()) {
+        return u32::from_le_bytes(*first) as u64 | (u32::from_le_bytes(*last) as u64) << 32;
+    }
+    match *name {
+        [] => 0,
+        [a] => a as u64,
+        [a, b, ..] => a as u64 | (b as u64) << 8 | (name[name.len() - 1] as u64) << 16,
+    }
+}
+
+/// The length up to [`LONGEST`] that the most names have which are not
+/// `placed`; 0 where none is left.
+const fn commonest_length(names: &[&str], placed: &[bool; LONGEST + 1]) -> usize {
+    let mut counts = [0u16; LONGEST + 1];
+    let mut index = 0;
+    while index < names.len() {
+        let length = names[index].len();
+        if length <= LONGEST && !placed[length] {
+            counts[length] += 1;
+        }
+        index += 1;
+    }
+    let (mut commonest, mut length) = (0, 1);
+    while length <= LONGEST {
+        if counts[length] > 0 && (commonest == 0 || counts[length] > counts[commonest]) {
+            commonest = length;
+        }
+        length += 1;
+    }
+    commonest
+}
+
+const fn equal(a: &[u8], b: &[u8]) -> bool {
+    let mut index = 0;
+    while index < a.len() {
+        if a[index] != b[index] {
+            return false;
+        }
+        index += 1;
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::collections::BTreeMap;
+    use alloc::vec::Vec;
+
+    /// All lengths to beyond the longest, names that share their windows, and
+    /// the shortest there are.
+    static NAMES: [&str; 14] = [
+        "an.event.with.a.longer.name.of.33",
+        "",
+        "a",
+        "ab",
+        "abc",
+        "abcd",
+        "exec",
+        "open",
+        "os.exec",
+        "os.chmod",
+        "plib.connect12",
+        "an.event.with.a.name.of.32.bytes",
+        "aaaaaaaaaaaaaaaaXaaaaaaaaaaa",
+        "aaaaaaaaaaaaaaaaYaaaaaaaaaaa",
+    ];
+    static TABLE: NameTable<14> = NameTable::new(&NAMES);
+
+    fn check(name: &[u8], numbers: &BTreeMap<&[u8], EventId>) {
+        assert_eq!(TABLE.find(name), numbers.get(name).copied(), "{name:?}");
+    }
+
+    #[test]
+    fn finds_its_names_and_nothing_near_them() {
+        let numbers: BTreeMap<&[u8], EventId> =
+            NAMES.iter().map(|n| n.as_bytes()).zip((0..).map(EventId::new)).collect();
+        for name in NAMES {
+            let name = name.as_bytes();
+            check(name, &numbers);
+            for end in 0..name.len() {
+                check(&name[..end], &numbers);
+            }
+            for byte in 0..=u8::MAX {
+                let mut longer: Vec<u8> = name.into();
+                longer.push(byte);
+                check(&longer, &numbers);
+                for at in 0..name.len() {
+                    let mut changed: Vec<u8> = name.into();
+                    changed[at] = byte;
+                    check(&changed, &numbers);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn names_that_share_their_windows_are_found_one_by_one() {
+        assert!(TABLE.has_unplaced);
+        let unplaced = (0..NAMES.len()).filter(|number| TABLE.unplaced[*number]);
+        let unplaced: Vec<_> = unplaced.map(|number| NAMES[number]).collect();
+        assert_eq!(unplaced, [NAMES[0], NAMES[1], NAMES[13]]);
+    }
+}
