@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from spec/audit-events.json: edit that, not this.
 //! The names of all events.
 
-use audithook_core::EventId;
+use audithook_core::{EventId, NameTable};
 
 /// How many events the spec has.
 pub const COUNT: usize = 209;
@@ -227,14 +227,17 @@ pub static NAMES: [&str; COUNT] = [
 /// let id = id_of(b"open").unwrap();
 /// assert_eq!(name_of(id), Some("open"));
 /// ```
+#[inline]
 #[must_use]
 pub fn name_of(id: EventId) -> Option<&'static str> {
     NAMES.get(id.index()).copied()
 }
 
+static TABLE: NameTable<COUNT> = NameTable::new(&NAMES);
+
 /// The number of the event with this name; `None` where the spec does not have it.
+#[inline]
 #[must_use]
 pub fn id_of(name: &[u8]) -> Option<EventId> {
-    let index = NAMES.binary_search_by(|probe| probe.as_bytes().cmp(name)).ok()?;
-    u8::try_from(index).ok().map(EventId::new)
+    TABLE.find(name)
 }

@@ -9,6 +9,7 @@ use crate::event::number;
 
 pub(crate) fn name_table(cx: &Context, events: &[Event]) -> TokenStream {
     let event_id = cx.core("EventId");
+    let table = cx.core("NameTable");
     let count = number(events.len());
     let names = events.iter().map(|event| &event.name);
     quote! {
@@ -26,16 +27,19 @@ pub(crate) fn name_table(cx: &Context, events: &[Event]) -> TokenStream {
         /// let id = id_of(b"open").unwrap();
         /// assert_eq!(name_of(id), Some("open"));
         /// ```
+        #[inline]
         #[must_use]
         pub fn name_of(id: #event_id) -> Option<&'static str> {
             NAMES.get(id.index()).copied()
         }
 
+        static TABLE: #table<COUNT> = #table::new(&NAMES);
+
         /// The number of the event with this name; `None` where the spec does not have it.
+        #[inline]
         #[must_use]
         pub fn id_of(name: &[u8]) -> Option<#event_id> {
-            let index = NAMES.binary_search_by(|probe| probe.as_bytes().cmp(name)).ok()?;
-            u8::try_from(index).ok().map(#event_id::new)
+            TABLE.find(name)
         }
     }
 }

@@ -306,8 +306,11 @@ mod tests {
 
     #[test]
     fn finds_its_names_and_nothing_near_them() {
-        let numbers: BTreeMap<&[u8], EventId> =
-            NAMES.iter().map(|n| n.as_bytes()).zip((0..).map(EventId::new)).collect();
+        let numbers: BTreeMap<&[u8], EventId> = NAMES
+            .iter()
+            .map(|n| n.as_bytes())
+            .zip((0..).map(EventId::new))
+            .collect();
         for name in NAMES {
             let name = name.as_bytes();
             check(name, &numbers);
