@@ -39,6 +39,9 @@ impl EventSet {
     /// No event.
     pub const EMPTY: Self = Self([0; 4]);
 
+    /// Every event that a spec can have.
+    pub const ALL: Self = Self([u64::MAX; 4]).without(EventId(u8::MAX));
+
     /// This set and `id`.
     #[must_use]
     pub const fn with(mut self, id: EventId) -> Self {

@@ -1,7 +1,9 @@
 use alloc::vec::Vec;
 
 use crate::kind::{Kind, Nullable};
-use crate::{Args, DecodeError, Encode, EventId, FromArg, Problem, Value};
+use crate::{
+    Args, AuditEvent, DecodeError, Encode, EventId, EventSet, FromArg, Interest, Problem, Value,
+};
 
 /// An event as it was raised: its name and its arguments, undecoded.
 #[derive(Clone, Copy)]
@@ -132,6 +134,20 @@ impl Encode for RawEvent<'_> {
     fn to_args(&self) -> Vec<Value<'_>> {
         let args = self.args;
         (0..args.len()).map_while(|index| args.get(index)).collect()
+    }
+}
+
+/// Every event, whatever its arguments are: what a recorder wants.
+impl AuditEvent for RawEvent<'_> {
+    type Of<'a> = RawEvent<'a>;
+
+    fn interest() -> Interest {
+        Interest::set(EventSet::ALL).union(Interest::unknown())
+    }
+
+    #[inline]
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<RawEvent<'a>, DecodeError<'a>> {
+        Ok(*raw)
     }
 }
 

@@ -230,3 +230,24 @@ fn handlers_come_and_go_inside_of_handlers() {
     assert_eq!(dropped.load(Ordering::Relaxed), 2);
     assert_eq!(d.incidents().panics, 0, "{:?}", d.incidents());
 }
+
+#[test]
+fn a_raw_event_is_any_event_with_any_arguments() {
+    let dispatcher = Dispatcher::new();
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let names = Arc::clone(&seen);
+    dispatcher.on(move |event: &RawEvent<'_>| {
+        names
+            .lock()
+            .unwrap()
+            .push(format!("{} {}", event.name, event.args.len()));
+    });
+    dispatcher.on_mismatch(|mismatch| panic!("{mismatch}"));
+    let _ = dispatcher.dispatch("os.chmod", &[]);
+    let _ = dispatcher.dispatch("os.chmod", &args());
+    let _ = dispatcher.dispatch("no.such", &[Value::None]);
+    assert_eq!(
+        *seen.lock().unwrap(),
+        ["os.chmod 0", "os.chmod 3", "no.such 1"]
+    );
+}
