@@ -1,7 +1,5 @@
 //! The files of the generated crate.
 
-use std::fmt;
-
 use audithook_spec::Spec;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -12,10 +10,6 @@ use crate::name_table::name_table;
 use crate::namespace::Namespace;
 use crate::{Context, NameError, check_names, union_item, unions_of};
 
-/// How many events a spec may have: their numbers fit in a byte, one of whose
-/// values stands for no event.
-pub const EVENT_LIMIT: usize = 255;
-
 /// A file of the generated crate.
 pub struct File {
     /// The path below `src`, with `/` between its parts: `pathlib/path.rs`.
@@ -24,43 +18,6 @@ pub struct File {
     pub docs: Vec<String>,
     /// What is in the file.
     pub tokens: TokenStream,
-}
-
-/// Why there are no files.
-#[derive(Debug)]
-pub enum FilesError {
-    /// Names that have no Rust name.
-    Names(Vec<NameError>),
-    /// More events than numbers.
-    TooMany(usize),
-}
-
-impl fmt::Display for FilesError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            FilesError::Names(errors) => {
-                for (index, error) in errors.iter().enumerate() {
-                    let separator = if index > 0 { "\n" } else { "" };
-                    write!(f, "{separator}{error}")?;
-                }
-                Ok(())
-            }
-            FilesError::TooMany(count) => {
-                write!(
-                    f,
-                    "the spec has {count} events; their numbers allow for {EVENT_LIMIT}"
-                )
-            }
-        }
-    }
-}
-
-impl std::error::Error for FilesError {}
-
-impl From<NameError> for FilesError {
-    fn from(error: NameError) -> Self {
-        FilesError::Names(vec![error])
-    }
 }
 
 /// The files below `src` of the generated crate.
@@ -88,14 +45,10 @@ impl<'a> Files<'a> {
     /// The files for `spec`.
     ///
     /// # Errors
-    /// Where an event or an argument has no Rust name of its own, or there are
-    /// more events than numbers.
-    pub fn new(spec: &'a Spec) -> Result<Self, FilesError> {
-        check_names(&spec.events).map_err(FilesError::Names)?;
-        if spec.events.len() > EVENT_LIMIT {
-            return Err(FilesError::TooMany(spec.events.len()));
-        }
-        let root = Namespace::tree(&spec.events)?;
+    /// Every event and argument that has no Rust name of its own.
+    pub fn new(spec: &'a Spec) -> Result<Self, Vec<NameError>> {
+        check_names(&spec.events)?;
+        let root = Namespace::tree(&spec.events).map_err(|error| vec![error])?;
         let mut list = vec![
             ("lib.rs".into(), Content::Root),
             ("any_event.rs".into(), Content::AnyEvent),

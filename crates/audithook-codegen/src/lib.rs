@@ -28,7 +28,7 @@ mod unions;
 pub use context::Context;
 pub use digest::digest;
 pub use event::{Shell, decode_fields, event_item, filled_item};
-pub use files::{EVENT_LIMIT, File, Files, FilesError};
+pub use files::{File, Files};
 pub use layout::{Layouts, Place};
 pub use names::{NameError, RustPath, check_name, check_names, field_name, rust_path};
 pub use own::{OwnEvent, OwnField, own_impls};

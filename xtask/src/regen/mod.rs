@@ -2,12 +2,15 @@
 
 pub mod drift;
 pub mod format;
+mod incoming;
 pub mod pipeline;
 pub mod plan;
 mod report;
 
 use std::path::PathBuf;
 use std::time::Instant;
+
+use audithook_spec::Release;
 
 use crate::workspace::{GENERATED, Workspace};
 use crate::{Failure, Outcome};
@@ -24,6 +27,20 @@ pub struct RegenArgs {
     #[arg(long)]
     pub check: bool,
 
+    /// Take in a page of the documentation first: Markdown, HTML, or facts in the
+    /// JSON form of `parse`; `-` is standard input
+    #[arg(long, value_name = "FILE")]
+    pub document: Option<String>,
+
+    /// The release that the document describes, such as 3.16.0; read from the
+    /// page's title where it has one
+    #[arg(long, value_name = "RELEASE", requires = "document")]
+    pub python: Option<Release>,
+
+    /// The language of the document, such as zh-cn, where it is a translation
+    #[arg(long, value_name = "LANGUAGE", requires = "document")]
+    pub language: Option<String>,
+
     /// The workspace to work on [default: the one this program was built in]
     #[arg(long, value_name = "FOLDER")]
     pub root: Option<PathBuf>,
@@ -37,7 +54,11 @@ pub struct RegenArgs {
 pub fn run(args: &RegenArgs) -> Result<Outcome, Failure> {
     let start = Instant::now();
     let workspace = Workspace::new(args.root.as_deref());
-    let generated = pipeline::generate(&workspace)?;
+    let incoming = args
+        .document
+        .as_deref()
+        .map(|document| incoming::read(document, args.python, args.language.as_deref()));
+    let generated = pipeline::generate(&workspace, incoming.transpose()?)?;
     let plan = plan::Plan::new(workspace.root(), &generated.outputs, &[GENERATED])?;
 
     if args.check {
@@ -55,4 +76,23 @@ pub fn run(args: &RegenArgs) -> Result<Outcome, Failure> {
         return Ok(Outcome::Found);
     }
     Ok(Outcome::Done)
+}
+
+/// How many events a spec may have: their numbers fit in a byte, one of whose
+/// values stands for no event.
+const EVENT_LIMIT: usize = 255;
+
+/// More events than numbers.
+#[derive(Debug, Error)]
+#[error(
+    "the spec has {0} events, and their numbers are of one byte: `EventId` and `EventSet` in \
+     crates/audithook-core/src/id.rs have to grow first"
+)]
+struct TooManyEvents(usize);
+
+fn check_count(spec: &Spec) -> Result<(), TooManyEvents> {
+    if spec.events.len() > EVENT_LIMIT {
+        return Err(TooManyEvents(spec.events.len()));
+    }
+    Ok(())
 }

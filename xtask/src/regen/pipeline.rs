@@ -8,58 +8,89 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use audithook_codegen::Files;
-use audithook_spec::{Conflicts, DocumentId, Facts, Problems, Spec, Types};
+use audithook_spec::{Conflicts, DocumentId, Facts, Problems, ReleaseError, Spec, Types};
 
 use super::format::{HEADER, format};
 use super::plan::FileError;
 use crate::Failure;
-use crate::workspace::{CONFLICTS, DIGEST, FACTS, GENERATED, SPEC, TYPES, Workspace};
+use crate::document::{self, Document, Report};
+use crate::workspace::{CONFLICTS, DIGEST, DOCUMENTS, FACTS, GENERATED, SPEC, TYPES, Workspace};
 
-/// What follows from the files of `spec/`.
+/// What there is to generate from.
+pub struct Inputs {
+    /// The facts of each document.
+    pub facts: BTreeMap<DocumentId, Facts>,
+    /// How many documents were read anew.
+    pub documents: usize,
+    /// The types of arguments.
+    pub types: Types,
+    /// Where documentation and reality disagree.
+    pub conflicts: Conflicts,
+}
+
+impl Inputs {
+    /// Reads the files of `spec/`.
+    ///
+    /// # Errors
+    /// What is wrong with a file, after printing all that is wrong with all of them.
+    pub fn read(workspace: &Workspace) -> Result<Self, Failure> {
+        let mut errors = Errors::default();
+        let mut facts = BTreeMap::new();
+        for path in files(&workspace.join(FACTS))? {
+            let file = format!("{FACTS}/{}", file_name(&path));
+            let read = Facts::from_json(&file, &read_text(&path)?);
+            if let (Some(id), Some(read)) = (errors.id(&file, &path), errors.keep(read)) {
+                facts.insert(id, read);
+            }
+        }
+        let mut documents = 0;
+        for path in files(&workspace.join(DOCUMENTS))? {
+            let file = format!("{DOCUMENTS}/{}", file_name(&path));
+            let bytes = fs::read(&path).map_err(|error| FileError::new("read", &path, error))?;
+            let document = document::read(&file, &bytes);
+            if let (Some(id), Some(document)) = (errors.id(&file, &path), errors.document(document))
+            {
+                documents += 1;
+                facts.insert(id, document.facts);
+            }
+        }
+        let types = errors.keep(Types::parse(TYPES, &read_text(&workspace.join(TYPES))?));
+        let conflicts = read_text(&workspace.join(CONFLICTS))?;
+        let conflicts = errors.keep(Conflicts::parse(CONFLICTS, &conflicts));
+        match (types, conflicts, errors.found) {
+            (Some(types), Some(conflicts), false) => Ok(Self {
+                facts,
+                documents,
+                types,
+                conflicts,
+            }),
+            _ => Err(Failure::Reported),
+        }
+    }
+}
+
+/// What follows from the inputs.
 pub struct Generated {
-    /// The facts of each document, in the order of the documents.
-    pub facts: Vec<(DocumentId, Facts)>,
     /// The spec.
     pub spec: Spec,
     /// Path below the root to content, for every file that is written.
     pub outputs: BTreeMap<String, String>,
 }
 
-/// Reads the files of `spec/` and generates everything that follows from them.
+/// Generates everything that follows from the inputs.
 ///
 /// # Errors
-/// What is wrong with a file, after printing all that is wrong with all of them.
-pub fn generate(workspace: &Workspace) -> Result<Generated, Failure> {
-    let mut errors = Errors::default();
-
-    let mut facts = BTreeMap::new();
-    for (name, source) in texts(&workspace.join(FACTS), "json")? {
-        let file = format!("{FACTS}/{name}.json");
-        match (name.parse::<DocumentId>(), Facts::from_json(&file, &source)) {
-            (Ok(id), Ok(read)) => {
-                facts.insert(id, read);
-            }
-            (id, read) => {
-                errors.name(&file, id.err());
-                errors.problems(read.err());
-            }
-        }
-    }
-
-    let types_source = read_text(&workspace.join(TYPES))?;
-    let types = errors.keep(Types::parse(TYPES, &types_source));
-    let conflicts_source = read_text(&workspace.join(CONFLICTS))?;
-    let conflicts = errors.keep(Conflicts::parse(CONFLICTS, &conflicts_source));
-    let (Some(types), Some(conflicts), false) = (types, conflicts, errors.found) else {
+/// What does not fit together, after printing all of it.
+pub fn generate(inputs: &Inputs) -> Result<Generated, Failure> {
+    let facts: Vec<(DocumentId, Facts)> = inputs
+        .facts
+        .iter()
+        .map(|(id, facts)| (id.clone(), facts.clone()))
+        .collect();
+    let spec = audithook_spec::merge(&facts, &inputs.types, &inputs.conflicts);
+    let Some(spec) = Errors::default().keep(spec) else {
         return Err(Failure::Reported);
     };
-
-    let facts: Vec<(DocumentId, Facts)> = facts.into_iter().collect();
-    let spec = audithook_spec::merge(&facts, &types, &conflicts);
-    let Some(spec) = errors.keep(spec) else {
-        return Err(Failure::Reported);
-    };
-
     let mut outputs = BTreeMap::new();
     for (id, facts) in &facts {
         outputs.insert(format!("{FACTS}/{id}.json"), facts.to_json());
@@ -70,16 +101,17 @@ pub fn generate(workspace: &Workspace) -> Result<Generated, Failure> {
         format!("{HEADER}{}", audithook_codegen::digest(&spec)),
     );
     outputs.extend(source_files(&spec)?);
-    Ok(Generated {
-        facts,
-        spec,
-        outputs,
-    })
+    Ok(Generated { spec, outputs })
 }
 
 /// The sources of the generated crate, made by as many threads as there are cores.
 fn source_files(spec: &Spec) -> Result<Vec<(String, String)>, Failure> {
-    let files = Files::new(spec)?;
+    let files = Files::new(spec).map_err(|errors| {
+        for error in errors {
+            Failure::from(error).report();
+        }
+        Failure::Reported
+    })?;
     let next = AtomicUsize::new(0);
     let work = || -> Result<Vec<(String, String)>, Failure> {
         let mut done = Vec::new();
@@ -130,15 +162,52 @@ impl Errors {
         }
     }
 
-    fn name(&mut self, file: &str, error: Option<audithook_spec::ReleaseError>) {
-        if let Some(error) = error {
-            anstream::eprintln!(
-                "error: `{file}` is not named after a release (3.13.0.json) or a release and a \
-                 language (3.13.0.zh-cn.json): {error}"
-            );
-            self.found = true;
+    fn document(&mut self, result: Result<Document, Report>) -> Option<Document> {
+        match result {
+            Ok(document) => {
+                if let Some(warnings) = &document.warnings {
+                    anstream::eprint!("{}", warnings.styled());
+                }
+                Some(document)
+            }
+            Err(report) => {
+                anstream::eprint!("{}", report.styled());
+                self.found = true;
+                None
+            }
         }
     }
+
+    /// The document that a file is named after.
+    fn id(&mut self, file: &str, path: &Path) -> Option<DocumentId> {
+        let stem = path
+            .file_stem()
+            .map(|stem| stem.to_string_lossy())
+            .unwrap_or_default();
+        match stem.parse() {
+            Ok(id) => Some(id),
+            Err(error) => {
+                Failure::from(FileNameError {
+                    file: file.into(),
+                    error,
+                })
+                .report();
+                self.found = true;
+                None
+            }
+        }
+    }
+}
+
+/// A file in `spec/facts` or `spec/documents` with a name that says nothing.
+#[derive(Debug, thiserror::Error)]
+#[error(
+    "`{file}` is not named after a release (3.13.0.json) or a release and a language (3.13.0.zh-cn.json)"
+)]
+struct FileNameError {
+    file: String,
+    #[source]
+    error: ReleaseError,
 }
 
 /// The files in `folder`, sorted; those whose names start with a dot are left out.
@@ -153,19 +222,6 @@ fn files(folder: &Path) -> Result<Vec<std::path::PathBuf>, FileError> {
     }
     files.sort();
     Ok(files)
-}
-
-/// The texts of the files in `folder` whose names end with `.extension`, each
-/// with its name before that.
-fn texts(folder: &Path, extension: &str) -> Result<Vec<(String, String)>, FileError> {
-    let suffix = format!(".{extension}");
-    files(folder)?
-        .into_iter()
-        .filter_map(|path| {
-            let name = file_name(&path).strip_suffix(&suffix)?.to_owned();
-            Some(read_text(&path).map(|text| (name, text)))
-        })
-        .collect()
 }
 
 fn read_text(path: &Path) -> Result<String, FileError> {

@@ -5,14 +5,14 @@ use std::time::Duration;
 use anstyle::{AnsiColor, Style};
 use audithook_spec::Spec;
 
-use super::pipeline::Generated;
+use super::pipeline::{Generated, Inputs};
 use super::plan::Plan;
 
 const LABEL: Style = AnsiColor::Green.on_default().bold();
 
 /// Prints the report of a run.
-pub fn print(generated: &Generated, plan: &Plan, check: bool, took: Duration) {
-    line("read", &read(generated));
+pub fn print(inputs: &Inputs, generated: &Generated, plan: &Plan, check: bool, took: Duration) {
+    line("read", &read(inputs, generated));
     line("events", &events(&generated.spec));
     let would = if check { "would be " } else { "" };
     line(
@@ -35,14 +35,15 @@ pub fn print(generated: &Generated, plan: &Plan, check: bool, took: Duration) {
     line("took", &format!("{:.2} s", took.as_secs_f64()));
 }
 
-fn read(generated: &Generated) -> String {
+fn read(inputs: &Inputs, generated: &Generated) -> String {
     let versions = match (generated.spec.python.first(), generated.spec.python.last()) {
         (Some(first), Some(last)) => format!(" (Python {first} to {last})"),
         _ => String::new(),
     };
     format!(
-        "facts of {}{versions}",
-        count(generated.facts.len(), "document")
+        "{}, facts of {}{versions}",
+        count(inputs.documents, "document"),
+        count(inputs.facts.len(), "document"),
     )
 }
 
