@@ -3,6 +3,8 @@
 //! renamed ones; keywords; unions; namespaces in namespaces; events that are
 //! gone, internal or undocumented.
 
+#![allow(clippy::unwrap_used)]
+
 use audithook_codegen::Files;
 use audithook_spec::Spec;
 use xtask::regen::format::format;

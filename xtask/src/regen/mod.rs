@@ -10,10 +10,12 @@ mod report;
 use std::path::PathBuf;
 use std::time::Instant;
 
-use audithook_spec::Release;
+use audithook_spec::{Release, Spec};
+use thiserror::Error;
 
 use crate::workspace::{GENERATED, Workspace};
 use crate::{Failure, Outcome};
+use pipeline::Inputs;
 
 /// Read the documents, write the facts, the spec and the generated code.
 ///
@@ -54,11 +56,13 @@ pub struct RegenArgs {
 pub fn run(args: &RegenArgs) -> Result<Outcome, Failure> {
     let start = Instant::now();
     let workspace = Workspace::new(args.root.as_deref());
-    let incoming = args
-        .document
-        .as_deref()
-        .map(|document| incoming::read(document, args.python, args.language.as_deref()));
-    let generated = pipeline::generate(&workspace, incoming.transpose()?)?;
+    let mut inputs = Inputs::read(&workspace)?;
+    if let Some(document) = &args.document {
+        let (id, facts) = incoming::read(document, args.python, args.language.as_deref())?;
+        inputs.facts.insert(id, facts);
+    }
+    let generated = pipeline::generate(&inputs)?;
+    check_count(&generated.spec)?;
     let plan = plan::Plan::new(workspace.root(), &generated.outputs, &[GENERATED])?;
 
     if args.check {
@@ -68,7 +72,7 @@ pub fn run(args: &RegenArgs) -> Result<Outcome, Failure> {
     } else {
         plan.apply(workspace.root())?;
     }
-    report::print(&generated, &plan, args.check, start.elapsed());
+    report::print(&inputs, &generated, &plan, args.check, start.elapsed());
     if args.check && !plan.changes.is_empty() {
         anstream::eprintln!(
             "error: the files above are not what regen writes: run `cargo xtask regen`"
