@@ -15,6 +15,8 @@ mod json;
 mod merge;
 mod model;
 #[cfg(feature = "files")]
+mod places;
+#[cfg(feature = "files")]
 mod problems;
 mod release;
 #[cfg(feature = "files")]
@@ -35,6 +37,8 @@ pub use json::FORMAT;
 #[cfg(feature = "files")]
 pub use merge::merge;
 pub use model::{Argument, Event, Rename, Spec};
+#[cfg(feature = "files")]
+pub use places::Places;
 #[cfg(feature = "files")]
 pub use problems::{Problem, Problems};
 pub use release::{Release, ReleaseError, Stage};

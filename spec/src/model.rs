@@ -70,10 +70,35 @@ pub struct Rename {
 }
 
 impl Event {
+    /// Whether `version` has the event.
+    #[must_use]
+    pub fn is_in(&self, version: PythonVersion) -> bool {
+        self.since <= version && self.until.is_none_or(|until| version <= until)
+    }
+
     /// Whether not every version that has the event passes `argument`.
     #[must_use]
     pub fn is_optional(&self, argument: &Argument) -> bool {
         argument.since > self.since || argument.until != self.until
+    }
+}
+
+impl Argument {
+    /// The name that the documentation of `version` has. Where the documents of that
+    /// version have both an earlier and a later name, it is the earlier one.
+    #[must_use]
+    pub fn name_in(&self, version: PythonVersion) -> &str {
+        self.was
+            .iter()
+            .rev()
+            .find(|was| version <= was.until)
+            .map_or(&self.name, |was| &was.name)
+    }
+
+    /// Whether `version` passes the argument, where it has the event.
+    #[must_use]
+    pub fn is_in(&self, version: PythonVersion) -> bool {
+        self.since <= version && self.until.is_none_or(|until| version <= until)
     }
 }
 
