@@ -23,12 +23,14 @@ struct Cli {
 enum Command {
     Parse(xtask::parse::ParseArgs),
     Regen(xtask::regen::RegenArgs),
+    Diff(xtask::diff::DiffArgs),
 }
 
 fn main() -> ExitCode {
     let outcome: Result<Outcome, Failure> = match Cli::parse().command {
         Command::Parse(args) => xtask::parse::run(&args),
         Command::Regen(args) => xtask::regen::run(&args),
+        Command::Diff(args) => xtask::diff::run(&args),
     };
     match outcome {
         Ok(outcome) => outcome.into(),

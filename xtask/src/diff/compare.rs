@@ -1,0 +1,359 @@
+//! Which changes lead from one side to the other.
+
+use std::collections::BTreeSet;
+
+use audithook_spec::{TypeExpr, TypeWord};
+
+use super::change::{Change, Place};
+use super::rule::RuleId;
+use super::table::{Arg, Entry, Table};
+
+/// Names that the documentation of CPython uses for the same thing
+/// (`Doc/tools/extensions/audit_events.py` accepts one for the other).
+const SYNONYMS: [&str; 3] = ["file", "path", "fd"];
+
+/// The changes from `old` to `new`, by event, then by rule, then by argument in the
+/// order of the new side.
+#[must_use]
+pub fn compare(old: &Table, new: &Table) -> Vec<Change> {
+    let events: BTreeSet<&String> = old.events.keys().chain(new.events.keys()).collect();
+    let mut changes = Vec::new();
+    for name in events {
+        let mut event = EventDiff {
+            old_table: old,
+            new_table: new,
+            name,
+            changes: Vec::new(),
+        };
+        match (old.events.get(name), new.events.get(name)) {
+            (Some(old), Some(new)) => event.both(old, new),
+            (Some(entry), None) => event.tell(RuleId::EventRemoved, &names(&entry.args)),
+            (None, Some(entry)) => event.only_new(entry),
+            (None, None) => {}
+        }
+        event.changes.sort_by_key(|change| change.rule);
+        changes.append(&mut event.changes);
+    }
+    changes
+}
+
+/// The changes of one event, while they are gathered.
+struct EventDiff<'a> {
+    old_table: &'a Table,
+    new_table: &'a Table,
+    name: &'a str,
+    changes: Vec<Change>,
+}
+
+impl EventDiff<'_> {
+    fn only_new(&mut self, entry: &Entry) {
+        let known_before = entry
+            .since
+            .zip(self.old_table.python)
+            .filter(|(since, old)| since < old);
+        match known_before {
+            Some((since, _)) => {
+                let detail = format!("{}, first in {since}", names(&entry.args));
+                self.tell(RuleId::EventBack, &detail);
+            }
+            None => self.tell(RuleId::EventAdded, &names(&entry.args)),
+        }
+    }
+
+    fn both(&mut self, old: &Entry, new: &Entry) {
+        match (old.internal, new.internal) {
+            (false, true) => self.tell(RuleId::EventInternal, ""),
+            (true, false) => self.tell(RuleId::EventPublic, ""),
+            _ => {}
+        }
+        match (old.undocumented, new.undocumented) {
+            (false, true) => self.tell(RuleId::EventUndocumented, ""),
+            (true, false) => self.tell(RuleId::EventDocumented, ""),
+            _ => {}
+        }
+        self.history(old, new);
+        let moved = references(old, new);
+        if !moved.is_empty() {
+            self.tell(RuleId::ReferencesChanged, &moved);
+        }
+        self.arguments(&old.args, &new.args);
+    }
+
+    fn history(&mut self, old: &Entry, new: &Entry) {
+        // One version alone says nothing of the others.
+        if self.old_table.python.is_some() || self.new_table.python.is_some() {
+            return;
+        }
+        match (old.until, new.until) {
+            (None, Some(until)) => self.tell(RuleId::EventGone, &format!("last in {until}")),
+            (Some(until), None) => self.tell(RuleId::EventBack, &format!("was last in {until}")),
+            _ if (old.since, old.until) != (new.since, new.until) => {
+                let span = |entry: &Entry| span(entry.since, entry.until);
+                let detail = format!("{} -> {}", span(old), span(new));
+                self.tell(RuleId::EventHistory, &detail);
+            }
+            _ => {}
+        }
+    }
+
+    fn arguments(&mut self, old: &[Arg], new: &[Arg]) {
+        let pairs = pair(old, new);
+        let stayed: Vec<usize> = pairs.iter().filter_map(|pair| *pair).collect();
+        if !stayed.is_sorted() {
+            let detail = format!("{} -> {}", names(old), names(new));
+            self.tell(RuleId::ArgumentsReordered, &detail);
+        }
+        for (index, arg) in old.iter().enumerate() {
+            if !stayed.contains(&index) {
+                self.tell_of(RuleId::ArgumentRemoved, Some(arg), None, "");
+            }
+        }
+        for (index, (arg, paired)) in new.iter().zip(&pairs).enumerate() {
+            match paired {
+                Some(before) => self.argument(&old[*before], arg),
+                None => {
+                    let rule = if pairs[index..].iter().all(Option::is_none) {
+                        RuleId::ArgumentAppended
+                    } else {
+                        RuleId::ArgumentInserted
+                    };
+                    self.tell_of(rule, None, Some(arg), &format!("place {}", index + 1));
+                }
+            }
+        }
+    }
+
+    fn argument(&mut self, old: &Arg, new: &Arg) {
+        let renamed = old.name != new.name;
+        if renamed {
+            let synonym = |name: &str| SYNONYMS.contains(&name);
+            let rule = if synonym(&old.name) && synonym(&new.name) {
+                RuleId::ArgumentSynonym
+            } else {
+                RuleId::ArgumentRenamed
+            };
+            let detail = format!("{} -> {}", old.name, new.name);
+            self.tell_of(rule, Some(old), Some(new), &detail);
+        }
+        if let (Some(before), Some(after)) = (old.ty, new.ty) {
+            for rule in type_rules(before, after) {
+                let detail = format!("{before} -> {after}");
+                self.tell_of(rule, Some(old), Some(new), &detail);
+            }
+        }
+        if let (Some(before), Some(after)) = (&old.history, &new.history) {
+            match (before.optional, after.optional) {
+                (false, true) => self.tell_of(RuleId::ArgumentOptional, Some(old), Some(new), ""),
+                (true, false) => self.tell_of(RuleId::ArgumentAlways, Some(old), Some(new), ""),
+                _ => {}
+            }
+            let told = before.optional != after.optional;
+            let spans = (before.since, before.until) != (after.since, after.until);
+            if (spans && !told) || (before.was != after.was && !renamed) {
+                let was = |history: &super::table::History| -> String {
+                    let names: Vec<_> = history
+                        .was
+                        .iter()
+                        .map(|was| format!(", `{}` until {}", was.name, was.until))
+                        .collect();
+                    format!(
+                        "{}{}",
+                        span(Some(history.since), history.until),
+                        names.concat()
+                    )
+                };
+                let detail = format!("{} -> {}", was(before), was(after));
+                self.tell_of(RuleId::ArgumentHistory, Some(old), Some(new), &detail);
+            }
+            if before.note != after.note {
+                self.tell_of(RuleId::ArgumentNote, Some(old), Some(new), &after.note);
+            }
+        }
+    }
+
+    fn tell(&mut self, rule: RuleId, detail: &str) {
+        self.tell_of(rule, None, None, detail);
+    }
+
+    fn tell_of(&mut self, rule: RuleId, old: Option<&Arg>, new: Option<&Arg>, detail: &str) {
+        self.changes.push(Change {
+            rule,
+            event: self.name.into(),
+            argument: new.or(old).map(|arg| arg.name.clone()),
+            detail: detail.into(),
+            old: place(self.old_table, self.name, old),
+            new: place(self.new_table, self.name, new),
+        });
+    }
+}
+
+/// The place of the argument, or of its event where that side has no such argument.
+fn place(table: &Table, event: &str, arg: Option<&Arg>) -> Option<Place> {
+    let source = table.sources.get(table.events.get(event)?.source)?;
+    let places = source.places();
+    let line = arg
+        .and_then(|arg| places.argument(event, &arg.name))
+        .or_else(|| places.event(event))?;
+    Some(Place {
+        file: source.file.clone(),
+        line,
+    })
+}
+
+/// For each new argument the place of the old one that it goes on with.
+fn pair(old: &[Arg], new: &[Arg]) -> Vec<Option<usize>> {
+    let find = |name: &str| old.iter().position(|arg| arg.name == name);
+    let mut pairs: Vec<Option<usize>> = new.iter().map(|arg| find(&arg.name)).collect();
+    // A spec tells earlier names.
+    for (index, arg) in new.iter().enumerate() {
+        let earlier = |other: &Arg| {
+            let knows = |arg: &Arg, name: &str| {
+                let was = arg.history.as_ref().map_or(&[][..], |history| &history.was);
+                was.iter().any(|was| was.name == name)
+            };
+            knows(arg, &other.name) || knows(other, &arg.name)
+        };
+        if pairs[index].is_none() {
+            pairs[index] = old
+                .iter()
+                .enumerate()
+                .position(|(at, other)| !pairs.contains(&Some(at)) && earlier(other));
+        }
+    }
+    if !pairs.iter().flatten().is_sorted() {
+        return pairs;
+    }
+    // Between two that stayed, as many that went as came: they were renamed.
+    let mut start = (0, 0);
+    for end in 0..=new.len() {
+        let next_old = match pairs.get(end) {
+            Some(None) => continue,
+            Some(Some(at)) => *at,
+            None => old.len(),
+        };
+        let (went, came) = (start.0..next_old, start.1..end);
+        if went.len() == came.len() {
+            for (old, new) in went.zip(came) {
+                pairs[new] = Some(old);
+            }
+        }
+        start = (next_old + 1, end + 1);
+    }
+    pairs
+}
+
+/// The rules that a change of the type comes under.
+fn type_rules(old: TypeExpr, new: TypeExpr) -> Vec<RuleId> {
+    if old == new {
+        return Vec::new();
+    }
+    let (old_values, new_values) = (values(old), values(new));
+    if old_values == new_values {
+        return vec![RuleId::TypeRespelled];
+    }
+    let mut rules = Vec::new();
+    let none = values(TypeExpr::word(TypeWord::None));
+    let (old_core, new_core) = (old_values & !none, new_values & !none);
+    if old_core != new_core {
+        rules.push(if old_core & !new_core == 0 {
+            RuleId::TypeWidened
+        } else if new_core & !old_core == 0 {
+            RuleId::TypeNarrowed
+        } else {
+            RuleId::TypeReplaced
+        });
+    }
+    match (old_values & none != 0, new_values & none != 0) {
+        (false, true) if !new.contains(TypeWord::Object) => rules.push(RuleId::ArgumentNullable),
+        (true, false) if !old.contains(TypeWord::Object) => rules.push(RuleId::ArgumentNotNullable),
+        _ => {}
+    }
+    rules
+}
+
+/// The kinds of values that a type holds, one bit each.
+fn values(ty: TypeExpr) -> u16 {
+    ty.words()
+        .map(|word| match word {
+            TypeWord::Bool => 1,
+            TypeWord::Fd => 1 << 1,
+            TypeWord::Int => 1 | 1 << 1 | 1 << 2,
+            TypeWord::Float => 1 << 3,
+            TypeWord::Str => 1 << 4,
+            TypeWord::Bytes => 1 << 5,
+            TypeWord::Path => 1 << 4 | 1 << 5,
+            TypeWord::Tuple => 1 << 6,
+            TypeWord::List => 1 << 7,
+            TypeWord::Dict => 1 << 8,
+            TypeWord::None => 1 << 9,
+            TypeWord::Object => u16::MAX,
+        })
+        .fold(0, |all, kinds| all | kinds)
+}
+
+/// `(path, mode)`
+fn names(args: &[Arg]) -> String {
+    let names: Vec<_> = args.iter().map(|arg| arg.name.as_str()).collect();
+    format!("({})", names.join(", "))
+}
+
+/// The references that only one side has; their order says nothing.
+fn references(old: &Entry, new: &Entry) -> String {
+    let missing = |from: &Entry, in_: &Entry, sign: &str| -> Vec<String> {
+        from.references
+            .iter()
+            .filter(|reference| !in_.references.contains(reference))
+            .map(|reference| format!("{sign}{reference}"))
+            .collect()
+    };
+    [missing(old, new, "-"), missing(new, old, "+")]
+        .concat()
+        .join(" ")
+}
+
+fn span(
+    since: Option<audithook_spec::PythonVersion>,
+    until: Option<audithook_spec::PythonVersion>,
+) -> String {
+    let since = since.map_or_else(String::new, |since| since.to_string());
+    match until {
+        Some(until) => format!("{since} to {until}"),
+        None => format!("since {since}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn types_are_compared_by_what_they_hold() {
+        for (old, new, expected) in [
+            ("int", "int", &[][..]),
+            ("fd", "int", &[RuleId::TypeWidened]),
+            ("path", "str", &[RuleId::TypeNarrowed]),
+            ("path", "str|bytes", &[RuleId::TypeRespelled]),
+            ("bool|int", "int", &[RuleId::TypeRespelled]),
+            ("str", "int", &[RuleId::TypeReplaced]),
+            ("str", "str|none", &[RuleId::ArgumentNullable]),
+            ("str|none", "str", &[RuleId::ArgumentNotNullable]),
+            ("str", "object", &[RuleId::TypeWidened]),
+            ("object", "str", &[RuleId::TypeNarrowed]),
+            ("object|none", "object", &[RuleId::TypeRespelled]),
+            ("str|none", "object", &[RuleId::TypeWidened]),
+            (
+                "str|none",
+                "bytes",
+                &[RuleId::TypeReplaced, RuleId::ArgumentNotNullable],
+            ),
+            (
+                "none",
+                "str",
+                &[RuleId::TypeWidened, RuleId::ArgumentNotNullable],
+            ),
+        ] {
+            let rules = type_rules(old.parse().unwrap(), new.parse().unwrap());
+            assert_eq!(rules, expected, "{old} -> {new}");
+        }
+    }
+}
