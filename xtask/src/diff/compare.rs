@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use audithook_spec::{TypeExpr, TypeWord};
+use audithook_spec::{PythonVersion, TypeExpr, TypeWord};
 
 use super::change::{Change, Place};
 use super::rule::RuleId;
-use super::table::{Arg, Entry, Table};
+use super::table::{Arg, Entry, History, Table};
 
 /// Names that the documentation of CPython uses for the same thing
 /// (`Doc/tools/extensions/audit_events.py` accepts one for the other).
@@ -76,7 +76,7 @@ impl EventDiff<'_> {
         if !moved.is_empty() {
             self.tell(RuleId::ReferencesChanged, &moved);
         }
-        self.arguments(&old.args, &new.args);
+        self.arguments(old, new);
     }
 
     fn history(&mut self, old: &Entry, new: &Entry) {
@@ -87,16 +87,24 @@ impl EventDiff<'_> {
         match (old.until, new.until) {
             (None, Some(until)) => self.tell(RuleId::EventGone, &format!("last in {until}")),
             (Some(until), None) => self.tell(RuleId::EventBack, &format!("was last in {until}")),
-            _ if (old.since, old.until) != (new.since, new.until) => {
-                let span = |entry: &Entry| span(entry.since, entry.until);
-                let detail = format!("{} -> {}", span(old), span(new));
-                self.tell(RuleId::EventHistory, &detail);
+            _ => {
+                let (Some(old_since), Some(new_since)) = (old.since, new.since) else {
+                    return;
+                };
+                if (old_since, old.until) != (new_since, new.until) {
+                    let detail = format!(
+                        "{} -> {}",
+                        span(old_since, old.until),
+                        span(new_since, new.until)
+                    );
+                    self.tell(RuleId::EventHistory, &detail);
+                }
             }
-            _ => {}
         }
     }
 
-    fn arguments(&mut self, old: &[Arg], new: &[Arg]) {
+    fn arguments(&mut self, old_event: &Entry, new_event: &Entry) {
+        let (old, new) = (old_event.args.as_slice(), new_event.args.as_slice());
         let pairs = pair(old, new);
         let stayed: Vec<usize> = pairs.iter().filter_map(|pair| *pair).collect();
         if !stayed.is_sorted() {
@@ -110,7 +118,10 @@ impl EventDiff<'_> {
         }
         for (index, (arg, paired)) in new.iter().zip(&pairs).enumerate() {
             match paired {
-                Some(before) => self.argument(&old[*before], arg),
+                Some(before) => {
+                    self.argument(&old[*before], arg);
+                    self.argument_history((old_event, &old[*before]), (new_event, arg));
+                }
                 None => {
                     let rule = if pairs[index..].iter().all(Option::is_none) {
                         RuleId::ArgumentAppended
@@ -141,33 +152,29 @@ impl EventDiff<'_> {
                 self.tell_of(rule, Some(old), Some(new), &detail);
             }
         }
-        if let (Some(before), Some(after)) = (&old.history, &new.history) {
-            match (before.optional, after.optional) {
-                (false, true) => self.tell_of(RuleId::ArgumentOptional, Some(old), Some(new), ""),
-                (true, false) => self.tell_of(RuleId::ArgumentAlways, Some(old), Some(new), ""),
-                _ => {}
+    }
+
+    fn argument_history(
+        &mut self,
+        (old_event, old): (&Entry, &Arg),
+        (new_event, new): (&Entry, &Arg),
+    ) {
+        let (Some(before), Some(after)) = (&old.history, &new.history) else {
+            return;
+        };
+        let mut tell = |rule, detail: &str| self.tell_of(rule, Some(old), Some(new), detail);
+        let (old_span, new_span) = (own_span(before, old_event), own_span(after, new_event));
+        match (before.optional, after.optional) {
+            (false, true) => tell(RuleId::ArgumentOptional, &span(after.since, after.until)),
+            (true, false) => tell(RuleId::ArgumentAlways, ""),
+            _ if old_span != new_span || (before.was != after.was && old.name == new.name) => {
+                let detail = format!("{} -> {}", versions(before), versions(after));
+                tell(RuleId::ArgumentHistory, &detail);
             }
-            let told = before.optional != after.optional;
-            let spans = (before.since, before.until) != (after.since, after.until);
-            if (spans && !told) || (before.was != after.was && !renamed) {
-                let was = |history: &super::table::History| -> String {
-                    let names: Vec<_> = history
-                        .was
-                        .iter()
-                        .map(|was| format!(", `{}` until {}", was.name, was.until))
-                        .collect();
-                    format!(
-                        "{}{}",
-                        span(Some(history.since), history.until),
-                        names.concat()
-                    )
-                };
-                let detail = format!("{} -> {}", was(before), was(after));
-                self.tell_of(RuleId::ArgumentHistory, Some(old), Some(new), &detail);
-            }
-            if before.note != after.note {
-                self.tell_of(RuleId::ArgumentNote, Some(old), Some(new), &after.note);
-            }
+            _ => {}
+        }
+        if before.note != after.note {
+            tell(RuleId::ArgumentNote, &after.note);
         }
     }
 
@@ -311,11 +318,26 @@ fn references(old: &Entry, new: &Entry) -> String {
         .join(" ")
 }
 
-fn span(
-    since: Option<audithook_spec::PythonVersion>,
-    until: Option<audithook_spec::PythonVersion>,
-) -> String {
-    let since = since.map_or_else(String::new, |since| since.to_string());
+/// The ends of the argument's versions that are not those of its event.
+fn own_span(
+    history: &History,
+    event: &Entry,
+) -> (Option<PythonVersion>, Option<Option<PythonVersion>>) {
+    (
+        Some(history.since).filter(|since| Some(*since) != event.since),
+        Some(history.until).filter(|until| *until != event.until),
+    )
+}
+
+fn versions(history: &History) -> String {
+    let was = history.was.iter();
+    let was: String = was
+        .map(|was| format!(", `{}` until {}", was.name, was.until))
+        .collect();
+    format!("{}{was}", span(history.since, history.until))
+}
+
+fn span(since: PythonVersion, until: Option<PythonVersion>) -> String {
     match until {
         Some(until) => format!("{since} to {until}"),
         None => format!("since {since}"),

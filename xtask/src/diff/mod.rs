@@ -20,7 +20,8 @@ pub use rules::RULES;
 pub use table::{Arg, Entry, History, Source, Table};
 
 use std::fs;
-use std::path::PathBuf;
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
 
 use crate::workspace::Workspace;
 use crate::{Failure, Outcome};
@@ -115,7 +116,7 @@ pub fn run(args: &DiffArgs) -> Result<Outcome, Failure> {
         Format::Markdown => format::markdown(&report),
         Format::Github => format::github(&report),
     };
-    anstream::print!("{text}");
+    print(&text)?;
 
     let fails = match args.fail_on {
         FailOn::Breaking => report.worst() == Some(Level::Breaking),
@@ -127,12 +128,12 @@ pub fn run(args: &DiffArgs) -> Result<Outcome, Failure> {
 
 fn explain(rule: Option<&str>) -> Result<Outcome, Failure> {
     let Some(text) = rule else {
-        anstream::print!("{}", explain::all());
+        print(&explain::all())?;
         return Ok(Outcome::Done);
     };
     match Rule::find(text) {
         Some(rule) => {
-            anstream::print!("{}", explain::one(rule));
+            print(&explain::one(rule))?;
             Ok(Outcome::Done)
         }
         None => Err(failure(format!(
@@ -141,7 +142,7 @@ fn explain(rule: Option<&str>) -> Result<Outcome, Failure> {
     }
 }
 
-fn acknowledgements(file: &PathBuf, changes: &[Change]) -> Result<Acknowledged, Failure> {
+fn acknowledgements(file: &Path, changes: &[Change]) -> Result<Acknowledged, Failure> {
     let name = file.display().to_string();
     let source = fs::read_to_string(file).map_err(|error| failure(format!("{name}: {error}")))?;
     let report = |problems| report_input(InputError::Problems(problems));
@@ -150,6 +151,14 @@ fn acknowledgements(file: &PathBuf, changes: &[Change]) -> Result<Acknowledged, 
         .check(&name, &source, changes)
         .map_err(report)?;
     Ok(acknowledged)
+}
+
+/// Prints a result. A reader that has seen enough (`| head`) is no failure.
+fn print(text: &str) -> Result<(), Failure> {
+    match anstream::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
 }
 
 /// The present version of the generated crate: that of the workspace.
