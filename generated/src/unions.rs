@@ -57,6 +57,12 @@ impl ToArg for BoolOrInt {
     }
 }
 
+impl ::core::fmt::Display for BoolOrInt {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::fmt::Display::fmt(&self.to_arg(), f)
+    }
+}
+
 impl From<bool> for BoolOrInt {
     #[inline]
     fn from(it: bool) -> Self {
@@ -142,6 +148,12 @@ impl ToArg for BoolOrIntOrObject<'_> {
     }
 }
 
+impl ::core::fmt::Display for BoolOrIntOrObject<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::fmt::Display::fmt(&self.to_arg(), f)
+    }
+}
+
 impl<'a> From<bool> for BoolOrIntOrObject<'a> {
     #[inline]
     fn from(it: bool) -> Self {
@@ -217,6 +229,12 @@ impl ToArg for BytesOrObject<'_> {
     }
 }
 
+impl ::core::fmt::Display for BytesOrObject<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::fmt::Display::fmt(&self.to_arg(), f)
+    }
+}
+
 impl<'a> From<&'a [u8]> for BytesOrObject<'a> {
     #[inline]
     fn from(it: &'a [u8]) -> Self {
@@ -282,6 +300,12 @@ impl ToArg for DictOrObject<'_> {
             Self::Dict(it) => it.to_arg(),
             Self::Object(it) => it.to_arg(),
         }
+    }
+}
+
+impl ::core::fmt::Display for DictOrObject<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::fmt::Display::fmt(&self.to_arg(), f)
     }
 }
 
@@ -370,6 +394,12 @@ impl ToArg for IntOrFloatOrObject<'_> {
     }
 }
 
+impl ::core::fmt::Display for IntOrFloatOrObject<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::fmt::Display::fmt(&self.to_arg(), f)
+    }
+}
+
 impl<'a> From<i64> for IntOrFloatOrObject<'a> {
     #[inline]
     fn from(it: i64) -> Self {
@@ -442,6 +472,12 @@ impl ToArg for IntOrStr<'_> {
             Self::Int(it) => it.to_arg(),
             Self::Str(it) => it.to_arg(),
         }
+    }
+}
+
+impl ::core::fmt::Display for IntOrStr<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::fmt::Display::fmt(&self.to_arg(), f)
     }
 }
 
@@ -534,6 +570,12 @@ impl ToArg for IntOrStrOrBytes<'_> {
             Self::Str(it) => it.to_arg(),
             Self::Bytes(it) => it.to_arg(),
         }
+    }
+}
+
+impl ::core::fmt::Display for IntOrStrOrBytes<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::fmt::Display::fmt(&self.to_arg(), f)
     }
 }
 
@@ -656,6 +698,12 @@ impl ToArg for IntOrStrOrBytesOrObject<'_> {
     }
 }
 
+impl ::core::fmt::Display for IntOrStrOrBytesOrObject<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::fmt::Display::fmt(&self.to_arg(), f)
+    }
+}
+
 impl<'a> From<i64> for IntOrStrOrBytesOrObject<'a> {
     #[inline]
     fn from(it: i64) -> Self {
@@ -745,6 +793,12 @@ impl ToArg for IntOrTuple<'_> {
     }
 }
 
+impl ::core::fmt::Display for IntOrTuple<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::fmt::Display::fmt(&self.to_arg(), f)
+    }
+}
+
 impl<'a> From<i64> for IntOrTuple<'a> {
     #[inline]
     fn from(it: i64) -> Self {
@@ -810,6 +864,12 @@ impl ToArg for PathOrFd<'_> {
             Self::Path(it) => it.to_arg(),
             Self::Fd(it) => it.to_arg(),
         }
+    }
+}
+
+impl ::core::fmt::Display for PathOrFd<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::fmt::Display::fmt(&self.to_arg(), f)
     }
 }
 
@@ -905,6 +965,12 @@ impl ToArg for PathOrFdOrObject<'_> {
     }
 }
 
+impl ::core::fmt::Display for PathOrFdOrObject<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::fmt::Display::fmt(&self.to_arg(), f)
+    }
+}
+
 impl<'a> From<FsPath<'a>> for PathOrFdOrObject<'a> {
     #[inline]
     fn from(it: FsPath<'a>) -> Self {
@@ -987,6 +1053,12 @@ impl ToArg for PathOrObject<'_> {
     }
 }
 
+impl ::core::fmt::Display for PathOrObject<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::fmt::Display::fmt(&self.to_arg(), f)
+    }
+}
+
 impl<'a> From<FsPath<'a>> for PathOrObject<'a> {
     #[inline]
     fn from(it: FsPath<'a>) -> Self {
@@ -1059,6 +1131,12 @@ impl ToArg for StrOrBytes<'_> {
             Self::Str(it) => it.to_arg(),
             Self::Bytes(it) => it.to_arg(),
         }
+    }
+}
+
+impl ::core::fmt::Display for StrOrBytes<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::fmt::Display::fmt(&self.to_arg(), f)
     }
 }
 
@@ -1151,6 +1229,12 @@ impl ToArg for StrOrBytesOrObject<'_> {
             Self::Bytes(it) => it.to_arg(),
             Self::Object(it) => it.to_arg(),
         }
+    }
+}
+
+impl ::core::fmt::Display for StrOrBytesOrObject<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::fmt::Display::fmt(&self.to_arg(), f)
     }
 }
 
@@ -1273,6 +1357,12 @@ impl ToArg for StrOrBytesOrTupleOrObject<'_> {
     }
 }
 
+impl ::core::fmt::Display for StrOrBytesOrTupleOrObject<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::fmt::Display::fmt(&self.to_arg(), f)
+    }
+}
+
 impl<'a> From<Text<'a>> for StrOrBytesOrTupleOrObject<'a> {
     #[inline]
     fn from(it: Text<'a>) -> Self {
@@ -1362,6 +1452,12 @@ impl ToArg for StrOrList<'_> {
     }
 }
 
+impl ::core::fmt::Display for StrOrList<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::fmt::Display::fmt(&self.to_arg(), f)
+    }
+}
+
 impl<'a> From<Text<'a>> for StrOrList<'a> {
     #[inline]
     fn from(it: Text<'a>) -> Self {
@@ -1437,6 +1533,12 @@ impl ToArg for StrOrObject<'_> {
     }
 }
 
+impl ::core::fmt::Display for StrOrObject<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::fmt::Display::fmt(&self.to_arg(), f)
+    }
+}
+
 impl<'a> From<Text<'a>> for StrOrObject<'a> {
     #[inline]
     fn from(it: Text<'a>) -> Self {
@@ -1509,6 +1611,12 @@ impl ToArg for TupleOrList<'_> {
             Self::Tuple(it) => it.to_arg(),
             Self::List(it) => it.to_arg(),
         }
+    }
+}
+
+impl ::core::fmt::Display for TupleOrList<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::fmt::Display::fmt(&self.to_arg(), f)
     }
 }
 
@@ -1594,6 +1702,12 @@ impl ToArg for TupleOrListOrObject<'_> {
             Self::List(it) => it.to_arg(),
             Self::Object(it) => it.to_arg(),
         }
+    }
+}
+
+impl ::core::fmt::Display for TupleOrListOrObject<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::fmt::Display::fmt(&self.to_arg(), f)
     }
 }
 

@@ -135,6 +135,12 @@ pub fn union_item(cx: &Context, ty: TypeExpr) -> TokenStream {
             }
         }
 
+        impl ::core::fmt::Display for #name #anonymous {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&self.to_arg(), f)
+            }
+        }
+
         #(#conversions)*
     }
 }

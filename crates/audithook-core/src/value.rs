@@ -1,3 +1,5 @@
+use core::fmt;
+
 use crate::{BigInt, Dict, FsPath, List, Object, Text, Tuple};
 
 /// One argument of an event, borrowed from wherever it lives.
@@ -100,4 +102,62 @@ impl From<f64> for Value<'_> {
     fn from(float: f64) -> Self {
         Value::Float(float)
     }
+}
+
+/// As a person reads it: text plain, everything else much as Python writes it.
+///
+/// ```
+/// use audithook_core::{Tuple, Value};
+///
+/// let items = [Value::from("x"), Value::None, Value::Bytes(b"\xff")];
+/// assert_eq!(items[0].to_string(), "x");
+/// assert_eq!(Value::Tuple(Tuple::new(&items)).to_string(), r#"("x", None, b"\xff")"#);
+/// ```
+impl fmt::Display for Value<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Str(text) => fmt::Display::fmt(text, f),
+            other => other.write_literal(f),
+        }
+    }
+}
+
+impl Value<'_> {
+    fn write_literal(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::None => f.pad("None"),
+            Value::Bool(bool) => f.pad(if *bool { "True" } else { "False" }),
+            Value::Int(int) => fmt::Display::fmt(int, f),
+            Value::BigInt(big) => fmt::Display::fmt(big, f),
+            Value::Float(float) => write!(f, "{float:?}"),
+            Value::Str(text) => write!(f, "{text:?}"),
+            Value::Bytes(bytes) => write!(f, "b\"{}\"", bytes.escape_ascii()),
+            Value::Tuple(tuple) => write_items(f, ["(", ")"], tuple.iter()),
+            Value::List(list) => write_items(f, ["[", "]"], list.iter()),
+            Value::Dict(dict) => {
+                f.write_str("{")?;
+                for (index, (key, value)) in dict.iter().enumerate() {
+                    f.write_str(if index > 0 { ", " } else { "" })?;
+                    key.write_literal(f)?;
+                    f.write_str(": ")?;
+                    value.write_literal(f)?;
+                }
+                f.write_str("}")
+            }
+            Value::Object(object) => write!(f, "{object:?}"),
+        }
+    }
+}
+
+fn write_items<'a>(
+    f: &mut fmt::Formatter<'_>,
+    [open, close]: [&str; 2],
+    items: impl Iterator<Item = Value<'a>>,
+) -> fmt::Result {
+    f.write_str(open)?;
+    for (index, item) in items.enumerate() {
+        f.write_str(if index > 0 { ", " } else { "" })?;
+        item.write_literal(f)?;
+    }
+    f.write_str(close)
 }

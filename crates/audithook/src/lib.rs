@@ -64,3 +64,8 @@ pub use panics::PanicPolicy;
 pub use reentry::Reentry;
 pub use registration::Registration;
 pub use verdict::{Denial, Exception, IntoVerdict, Verdict};
+
+/// The examples of the README, compiled and run.
+#[cfg(all(doctest, feature = "macros"))]
+#[doc = include_str!("../../../README.md")]
+struct Readme;
