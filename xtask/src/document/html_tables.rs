@@ -2,9 +2,8 @@
 
 use super::cell::CellBuilder;
 use super::diagnostic::{DEPTH_LIMIT, Diagnostic, Problem};
-use super::references::looks_like_references;
 use super::source::Span;
-use super::table::{Cell, Row, Table};
+use super::table::{Row, Table};
 
 /// A start tag with what the tables need of it.
 #[derive(Clone, Debug, Default)]
@@ -197,26 +196,9 @@ impl OpenTable {
 
     fn finish(mut self, end: usize) -> Table {
         self.table.span.end = end;
-        mark_plain_header(&mut self.table);
+        self.table.mark_plain_header();
         self.table.columns = columns(&self.table);
         self.table
-    }
-}
-
-/// Marks the first row as the header where no tag does and its text can be no event.
-fn mark_plain_header(table: &mut Table) {
-    if table.rows.iter().any(|row| row.header) {
-        return;
-    }
-    let names_a_column = |cell: &Cell| {
-        !cell.is_empty()
-            && !cell.has_code()
-            && cell.links.is_empty()
-            && !looks_like_references(cell)
-            && !cell.text().contains(['.', '/'])
-    };
-    if let Some(first) = table.rows.first_mut() {
-        first.header = first.cells.iter().all(names_a_column);
     }
 }
 

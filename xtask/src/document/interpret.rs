@@ -58,12 +58,7 @@ impl Reading {
     }
 
     fn read(&mut self, table: &Table) {
-        let columns = match table.columns {
-            2 => internal_columns(table),
-            3 => public_columns(table),
-            _ => None,
-        };
-        let Some(columns) = columns else {
+        let Some(columns) = columns(table) else {
             if resembles(table) {
                 let found = table.columns;
                 let place = table.rows.first().map_or(&table.span, |row| &row.span);
@@ -169,6 +164,22 @@ fn holds_dotted_name(cell: &Cell) -> bool {
 /// Whether a cell holds what an event can be called.
 pub fn holds_name(cell: &Cell) -> bool {
     !cell.has_code() && cell.links.is_empty() && is_name(cell.text().trim())
+}
+
+/// Whether any of the tables is one of audit events, or was meant to be.
+pub fn any_of_events(tables: &[Table]) -> bool {
+    tables
+        .iter()
+        .any(|table| columns(table).is_some() || resembles(table))
+}
+
+/// The columns of a table of audit events; `None` for any other table.
+fn columns(table: &Table) -> Option<Columns> {
+    match table.columns {
+        2 => internal_columns(table),
+        3 => public_columns(table),
+        _ => None,
+    }
 }
 
 fn body(table: &Table) -> impl Iterator<Item = &Row> {

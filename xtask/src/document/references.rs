@@ -14,6 +14,8 @@ struct Number {
     /// How many brackets stand before it.
     opened: usize,
     closed: usize,
+    /// A link that is only a label.
+    shadowed: Option<usize>,
 }
 
 /// What a cell of references says.
@@ -56,6 +58,9 @@ pub fn read_references(cell: &Cell, problems: &mut Vec<(Problem, Span)>) -> Refe
         }
     }
     for (index, link) in cell.links.iter().enumerate() {
+        if numbers.iter().any(|number| number.shadowed == Some(index)) {
+            continue;
+        }
         let problem = if !numbers.iter().any(|number| number.link == Some(index)) {
             let found = String::new();
             Problem::ReferenceInvalid { found }
@@ -97,6 +102,7 @@ fn numbers(cell: &Cell) -> Option<Vec<Number>> {
                         link: run.link,
                         opened: std::mem::take(&mut opened),
                         closed: 0,
+                        shadowed: None,
                     }),
                 }
                 open = true;
@@ -115,5 +121,30 @@ fn numbers(cell: &Cell) -> Option<Vec<Number>> {
     let closed = numbers.iter().all(|number| {
         number.opened == number.closed && (number.opened > 0 || number.link.is_some())
     });
-    (opened == 0 && closed).then_some(numbers)
+    (opened == 0 && closed).then(|| unpaired(numbers))
+}
+
+/// Resolves `[[1]][20]`, in which both numbers are the labels of links of the document:
+/// the first is what the page shows, the second where it leads.
+fn unpaired(numbers: Vec<Number>) -> Vec<Number> {
+    let is_pair = |pair: &[Number]| match pair {
+        [shown, label] => {
+            shown.opened > 0 && label.opened == 0 && shown.link.is_some() && label.link.is_some()
+        }
+        _ => false,
+    };
+    if numbers.is_empty() || !numbers.chunks(2).all(is_pair) {
+        return numbers;
+    }
+    let mut shown = Vec::with_capacity(numbers.len() / 2);
+    for pair in numbers.chunks(2) {
+        if let [number, label] = pair {
+            shown.push(Number {
+                link: label.link,
+                shadowed: number.link,
+                ..number.clone()
+            });
+        }
+    }
+    shown
 }

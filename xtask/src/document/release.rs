@@ -6,12 +6,20 @@ use audithook_spec::Release;
 /// in whatever language; `None` where there is none or more than one.
 #[must_use]
 pub fn in_title(title: &str) -> Option<Release> {
-    title.contains("Python").then_some(())?;
     let mut releases = title
-        .split(|c: char| !c.is_ascii_alphanumeric() && c != '.')
-        .filter_map(|word| word.trim_end_matches('.').parse::<Release>().ok());
+        .match_indices("Python")
+        .filter_map(|(at, python)| after(&title[at + python.len()..]));
     let first = releases.next()?;
     releases.all(|other| other == first).then_some(first)
+}
+
+/// The release that follows the word, with no more than a dash between.
+fn after(text: &str) -> Option<Release> {
+    let rest = text.trim_start_matches([' ', '\u{a0}', '-', '–', '—']);
+    let end = rest
+        .find(|c: char| !c.is_ascii_alphanumeric() && c != '.')
+        .unwrap_or(rest.len());
+    rest[..end].trim_end_matches('.').parse().ok()
 }
 
 #[cfg(test)]
@@ -33,7 +41,7 @@ mod tests {
             ("Table — Documentation Python 3.16.0a2", Some("3.16.0a2")),
             ("Table — Python 3.13 documentation", None),
             ("Audit events table", None),
-            ("New in 3.8.0", None),
+            ("CPython events, added in 3.8.0", None),
             ("From Python 3.8.0 to Python 3.9.0", None),
         ] {
             let found = in_title(title).map(|release| release.to_string());

@@ -18,7 +18,6 @@ impl Stitched {
     }
 
     /// Adds a character that is not in the document.
-    #[cfg(test)]
     pub fn push_filler(&mut self, filler: char) {
         self.text.push(filler);
     }

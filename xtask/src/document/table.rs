@@ -1,6 +1,7 @@
 //! What every form of the page is turned into: tables of cells of text.
 
 use super::diagnostic::Problem;
+use super::references::looks_like_references;
 use super::source::Span;
 
 /// A table of any kind on the page.
@@ -70,6 +71,26 @@ pub struct Link {
     pub span: Span,
 }
 
+impl Table {
+    /// Marks the first row as the header where nothing else does and its text can be no
+    /// event.
+    pub fn mark_plain_header(&mut self) {
+        if self.rows.iter().any(|row| row.header) {
+            return;
+        }
+        let names_a_column = |cell: &Cell| {
+            !cell.is_empty()
+                && !cell.has_code()
+                && cell.links.is_empty()
+                && !looks_like_references(cell)
+                && !cell.text().contains(['.', '/'])
+        };
+        if let Some(first) = self.rows.first_mut() {
+            first.header = first.cells.iter().all(names_a_column);
+        }
+    }
+}
+
 impl Cell {
     /// The text of all runs together.
     #[must_use]
@@ -91,6 +112,20 @@ impl Cell {
     #[must_use]
     pub fn has_code(&self) -> bool {
         self.runs.iter().any(|run| run.code.is_some())
+    }
+
+    /// Moves every span of the cell to where `place` says that it is.
+    pub fn move_spans(&mut self, place: impl Fn(&Span) -> Span) {
+        self.span = place(&self.span);
+        for run in &mut self.runs {
+            run.span = place(&run.span);
+        }
+        for link in &mut self.links {
+            link.span = place(&link.span);
+        }
+        for (_, span) in &mut self.problems {
+            *span = place(span);
+        }
     }
 
     /// Where its text stands, without the space around it; the cell where it has none.

@@ -1,14 +1,19 @@
 //! Reading Markdown, whatever tool wrote it.
 //!
 //! [`walk`] goes through the document once and gathers the tables that CommonMark,
-//! GFM and raw HTML know. What it finds outside of them goes to [`loose`], which finds
-//! the layout with one cell a paragraph.
+//! GFM and raw HTML know; [`drawn`] finds those that only Pandoc knows. What is outside
+//! of them goes to [`loose`], which finds the layout with one cell a paragraph and pipes
+//! between, and to [`bare`], which does without the pipes.
 
 mod attributes;
+mod bare;
+mod drawn;
+mod inline;
 mod loose;
 mod walk;
 
 use super::diagnostic::Diagnostic;
+use super::interpret::any_of_events;
 use super::table::Table;
 
 /// What a Markdown document has.
@@ -25,13 +30,20 @@ pub struct Page {
 /// Reads the tables of a Markdown document.
 #[must_use]
 pub fn read(text: &str) -> Page {
-    let walked = walk::walk(text);
-    let mut tables = walked.tables;
+    let (mut tables, rest) = drawn::tables(text);
+    let walked = walk::walk(&rest);
+    let mut diagnostics = walked.diagnostics;
+    tables.extend(walked.tables);
     tables.extend(loose::tables(&walked.tokens, text));
     tables.sort_by_key(|table| table.span.start);
+    if !any_of_events(&tables) {
+        let (bare, found) = bare::tables(&walked.tokens, text);
+        tables.extend(bare);
+        diagnostics.extend(found);
+    }
     Page {
         tables,
-        diagnostics: walked.diagnostics,
+        diagnostics,
         titles: walked.titles,
     }
 }

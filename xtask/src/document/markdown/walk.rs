@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use super::attributes;
 use super::loose::Token;
+use super::{attributes, inline};
 use crate::document::cell::CellBuilder;
 use crate::document::diagnostic::Diagnostic;
 use crate::document::html::{Piece, pieces};
@@ -39,7 +39,7 @@ pub fn walk(text: &str) -> Walked {
         block: None,
         gfm: None,
         cell: None,
-        heading: None,
+        aside: None,
         read_to: 0,
     };
     let parser = Parser::new_ext(&joined, Options::ENABLE_TABLES);
@@ -49,16 +49,18 @@ pub fn walk(text: &str) -> Walked {
     walk.finish()
 }
 
-/// Puts a tag that a tool broke over two lines of a table back on one line.
+/// Puts a tag that a tool broke over the lines of a table back on one line.
 ///
 /// Pandoc does this to the links in a GFM table. The line break becomes a space, so that
 /// every byte stays in its place.
 fn join_broken_tags(text: &str) -> Cow<'_, str> {
     let mut joined = Vec::new();
     let mut start = 0;
+    let mut in_row = false;
     for line in text.split_inclusive('\n') {
         let end = start + line.len();
-        if line.trim_start().starts_with('|') && ends_in_tag(line) {
+        in_row = (in_row || line.trim_start().starts_with('|')) && ends_in_tag(line);
+        if in_row {
             joined.push(end);
         }
         start = end;
@@ -97,7 +99,8 @@ struct Walk<'t> {
     gfm: Option<Gfm>,
     /// The cell of a GFM table or the paragraph that text goes to.
     cell: Option<CellBuilder>,
-    heading: Option<String>,
+    /// The text of a heading or of a block of code, which is in no table.
+    aside: Option<String>,
     /// Up to where the text has been read as the rule below a header.
     read_to: usize,
 }
@@ -116,9 +119,7 @@ impl Walk<'_> {
             Event::Text(_) if range.start < self.read_to => {}
             Event::Text(text) => self.text(&text, range),
             Event::Code(code) => {
-                if let Some(heading) = &mut self.heading {
-                    heading.push_str(&code);
-                }
+                self.aside(&code);
                 self.inline(range.start).code(&code, range);
             }
             Event::Html(html) => match &mut self.block {
@@ -160,12 +161,12 @@ impl Walk<'_> {
             Tag::Heading { .. } => {
                 self.end_paragraph(range.start);
                 self.walked.tokens.push(Token::Break);
-                self.heading = Some(String::new());
+                self.aside = Some(String::new());
             }
             Tag::CodeBlock(_) => {
                 self.end_paragraph(range.start);
                 self.walked.tokens.push(Token::Break);
-                self.heading = Some(String::new());
+                self.aside = Some(String::new());
             }
             Tag::HtmlBlock => {
                 self.end_paragraph(range.start);
@@ -176,7 +177,8 @@ impl Walk<'_> {
                 self.start_line(range.start);
             }
             Tag::BlockQuote(_) | Tag::List(_) | Tag::Item => self.end_paragraph(range.start),
-            Tag::Emphasis | Tag::Strong => self.underscores(&tag, range.start..range.end, true),
+            Tag::Emphasis => self.mark(inline::opening(self.text, &range, "_")),
+            Tag::Strong => self.mark(inline::opening(self.text, &range, "__")),
             Tag::Link { dest_url, .. } => self.inline(range.start).start_link(&dest_url, range),
             _ => {}
         }
@@ -194,7 +196,9 @@ impl Walk<'_> {
                 if let Some(gfm) = &mut self.gfm {
                     let mut row = std::mem::take(&mut gfm.row);
                     count_cells(&mut row, gfm.table.columns, self.text);
-                    gfm.table.rows.push(row);
+                    if !is_fence(&self.text[row.span.clone()]) {
+                        gfm.table.rows.push(row);
+                    }
                 }
             }
             TagEnd::TableCell => {
@@ -203,13 +207,13 @@ impl Walk<'_> {
                 }
             }
             TagEnd::Heading(_) => {
-                if let Some(heading) = self.heading.take() {
+                if let Some(heading) = self.aside.take() {
                     self.walked.titles.push(heading);
                 }
                 self.cell = None;
             }
             TagEnd::CodeBlock => {
-                self.heading = None;
+                self.aside = None;
                 self.cell = None;
             }
             TagEnd::HtmlBlock => {
@@ -226,8 +230,8 @@ impl Walk<'_> {
                 }
             }
             TagEnd::Paragraph | TagEnd::Item => self.end_paragraph(range.end),
-            TagEnd::Emphasis => self.underscores(&Tag::Emphasis, range, false),
-            TagEnd::Strong => self.underscores(&Tag::Strong, range, false),
+            TagEnd::Emphasis => self.mark(inline::closing(self.text, &range, "_")),
+            TagEnd::Strong => self.mark(inline::closing(self.text, &range, "__")),
             TagEnd::Link => self.inline(range.end).end_link(),
             _ => {}
         }
@@ -245,10 +249,8 @@ impl Walk<'_> {
     }
 
     fn text(&mut self, text: &str, range: Span) {
-        if let Some(heading) = &mut self.heading {
-            heading.push_str(text);
-        }
-        let loose = self.gfm.is_none() && self.heading.is_none() && !self.html.in_table();
+        self.aside(text);
+        let loose = self.gfm.is_none() && self.aside.is_none() && !self.html.in_table();
         if !loose {
             self.inline(range.start).text(text, range);
             return;
@@ -274,21 +276,16 @@ impl Walk<'_> {
         }
     }
 
-    /// Emphasis by underscores is text: `array.__new__` is a name, not a strong `new`.
-    fn underscores(&mut self, tag: &Tag<'_>, range: Span, opening: bool) {
-        let mark = match tag {
-            Tag::Strong => "__",
-            _ => "_",
-        };
-        if self.text[range.clone()].starts_with('_') {
-            let place = if opening {
-                range.start..range.start + mark.len()
-            } else {
-                range.end - mark.len()..range.end
-            };
-            if let Some(heading) = &mut self.heading {
-                heading.push_str(mark);
-            }
+    fn aside(&mut self, text: &str) {
+        if let Some(aside) = &mut self.aside {
+            aside.push_str(text);
+        }
+    }
+
+    /// Adds the underscores of emphasis, which is text in a name.
+    fn mark(&mut self, mark: Option<(&str, Span)>) {
+        if let Some((mark, place)) = mark {
+            self.aside(mark);
             self.inline(place.start).text(mark, place);
         }
     }
@@ -323,9 +320,7 @@ impl Walk<'_> {
     }
 
     fn line_break(&mut self, range: Span) {
-        if let Some(heading) = &mut self.heading {
-            heading.push(' ');
-        }
+        self.aside(" ");
         let blank = self.cell.as_ref().is_none_or(CellBuilder::is_blank);
         if blank && self.gfm.is_none() && !self.html.in_table() {
             self.cell = None;
@@ -365,6 +360,10 @@ impl Walk<'_> {
         if let Some(cell) = self.cell.take()
             && !cell.is_blank()
         {
+            if self.walked.tokens.is_empty() && self.walked.titles.is_empty() {
+                // A tool that has no heading for the title begins with its text.
+                self.walked.titles.push(self.text[..end].to_owned());
+            }
             self.walked.tokens.push(Token::Cell(finish(cell, end)));
         }
     }
@@ -413,6 +412,12 @@ fn count_cells(row: &mut Row, columns: usize, text: &str) {
     }
     row.cells.truncate(found);
     row.excess = found.saturating_sub(row.cells.len());
+}
+
+/// Whether a line is the fence of a block, as Pandoc has it: `:::`. It ends the table.
+fn is_fence(line: &str) -> bool {
+    let line = line.trim();
+    line.len() >= 3 && line.bytes().all(|byte| byte == b':')
 }
 
 fn unescaped_pipes(text: &str) -> usize {
