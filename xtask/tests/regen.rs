@@ -293,6 +293,12 @@ fn a_new_page_is_taken_in_from_a_file_and_from_standard_input() {
     fs::write(&path, fs::read_to_string(&path).unwrap() + types).unwrap();
     let run = copy.regen_with_input(&["--document", "-"], page("3.16.0", rows).as_bytes());
     assert_eq!(run.status, 0, "{}", run.stderr);
+    assert!(
+        run.stdout
+            .contains("\n- `os.novel`: event added: `(path)` (AE101)\n"),
+        "{}",
+        run.stdout
+    );
     assert!(copy.path("spec/facts/3.16.0.json").exists());
     assert!(
         copy.read("generated/src/os.rs")

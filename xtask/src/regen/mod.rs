@@ -6,6 +6,7 @@ mod incoming;
 pub mod pipeline;
 pub mod plan;
 mod report;
+mod summary;
 
 use std::path::PathBuf;
 use std::time::Instant;

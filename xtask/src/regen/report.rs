@@ -7,6 +7,7 @@ use audithook_spec::Spec;
 
 use super::pipeline::{Generated, Inputs};
 use super::plan::Plan;
+use super::summary;
 
 const LABEL: Style = AnsiColor::Green.on_default().bold();
 
@@ -31,6 +32,13 @@ pub fn print(inputs: &Inputs, generated: &Generated, plan: &Plan, check: bool, t
             (Some(_), None) => "removed",
         };
         line("", &format!("{done:<8} {}", change.path));
+    }
+    let summary = summary::lines(plan, &generated.spec);
+    if !summary.is_empty() {
+        line("spec", "changes, as an entry for CHANGELOG.md:");
+        for entry in summary {
+            anstream::println!("{entry}");
+        }
     }
     line("took", &format!("{:.2} s", took.as_secs_f64()));
 }
