@@ -19,6 +19,8 @@ mod places;
 #[cfg(feature = "files")]
 mod problems;
 mod release;
+#[cfg(feature = "schema")]
+mod schema;
 #[cfg(feature = "files")]
 mod text;
 mod type_expr;
@@ -42,6 +44,8 @@ pub use places::Places;
 #[cfg(feature = "files")]
 pub use problems::{Problem, Problems};
 pub use release::{Release, ReleaseError, Stage};
+#[cfg(feature = "schema")]
+pub use schema::{facts_schema, spec_schema};
 pub use type_expr::{TypeExpr, TypeExprError, TypeWord};
 #[cfg(feature = "files")]
 pub use types::Types;
