@@ -34,8 +34,6 @@ impl Workspace {
 
 /// The spec.
 pub const SPEC: &str = "spec/audit-events.json";
-/// The JSON Schema of the spec.
-pub const SCHEMA: &str = "spec/audit-events.schema.json";
 /// The types of arguments.
 pub const TYPES: &str = "spec/types.toml";
 /// Where documentation and reality disagree.

@@ -113,6 +113,17 @@ pub enum Part {
 }
 
 impl Report {
+    /// The JSON Schema of `--format json`, as it stands in xtask/diff.schema.json.
+    #[cfg(feature = "schema")]
+    #[must_use]
+    pub fn schema() -> String {
+        let schema = schemars::schema_for!(Self);
+        let mut text =
+            serde_json::to_string_pretty(&schema).expect("a schema is made of what JSON has");
+        text.push('\n');
+        text
+    }
+
     /// The report of `changes` between the two sides; `version` is the present one of
     /// the generated crate.
     #[must_use]

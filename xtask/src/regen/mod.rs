@@ -21,7 +21,7 @@ use pipeline::Inputs;
 /// Read the documents, write the facts, the spec and the generated code.
 ///
 /// Reads spec/documents, spec/facts, spec/types.toml and spec/conflicts.toml;
-/// writes spec/facts, spec/audit-events.json with its schema, generated/src and
+/// writes spec/facts, spec/audit-events.json, generated/src and
 /// the digest of the macros. Files are written only when everything before has
 /// worked, all or none.
 #[derive(clap::Args)]
