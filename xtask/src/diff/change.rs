@@ -53,7 +53,7 @@ impl Change {
     ///     old: None,
     ///     new: None,
     /// };
-    /// assert_eq!(change.fingerprint(), "fingerprint");
+    /// assert_eq!(change.fingerprint(), "f9c12c285be42e11");
     /// ```
     #[must_use]
     pub fn fingerprint(&self) -> String {
