@@ -68,6 +68,36 @@ pub unsafe fn install_attached(
     unsafe { install_running(api, dispatcher.into()) }
 }
 
+/// Whether this process has a Python that can be hooked and has not initialised
+/// it yet, or has finalised it: the time when [`install`] reaches the first
+/// event of start-up.
+#[must_use]
+pub fn is_before_python() -> bool {
+    Api::find().is_ok_and(|api| !api.is_initialized())
+}
+
+/// What an object of the Python in this process begins with: what an extension
+/// module needs to lay out a `PyModuleDef` without Python's headers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ObjectHead {
+    /// The size of `PyObject` in bytes: 16, and 32 in a free-threaded build.
+    pub size: usize,
+    /// The feature release of the Python.
+    pub python: PythonVersion,
+}
+
+/// What an object of the Python in this process begins with.
+///
+/// # Errors
+/// Where this process has no Python that can be hooked.
+pub fn object_head() -> Result<ObjectHead, InstallError> {
+    let api = Api::find()?;
+    Ok(ObjectHead {
+        size: api.layout.head_size(),
+        python: api.version,
+    })
+}
+
 fn install_early(
     api: &'static Api,
     dispatcher: Arc<Dispatcher>,

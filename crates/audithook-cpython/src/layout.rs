@@ -56,6 +56,11 @@ impl Layout {
         })
     }
 
+    /// The size of `PyObject`, in bytes: the type is its last field.
+    pub(crate) const fn head_size(self) -> usize {
+        self.type_offset + WORD
+    }
+
     /// The type of `object`.
     ///
     /// # Safety

@@ -17,5 +17,9 @@ mod install;
 mod layout;
 mod raise;
 mod surrogates;
+mod undeniable;
 
-pub use install::{InstallError, Installed, install, install_attached};
+pub use install::{
+    InstallError, Installed, ObjectHead, install, install_attached, is_before_python, object_head,
+};
+pub use undeniable::UNDENIABLE;

@@ -1,0 +1,279 @@
+//! Preloaded before Python starts.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::process::Command;
+
+use audithook_interpreters::{Interpreter, find, for_tests};
+use tempfile::TempDir;
+
+use super::{assert_gapless, library, python, recording, run, shown};
+
+const LAST: &str = "cpython._PySys_ClearAuditHooks";
+
+fn preload<'c>(command: &'c mut Command, variables: &[(&str, &Path)]) -> &'c mut Command {
+    command
+        .env("LD_PRELOAD", library())
+        .envs(variables.iter().copied())
+}
+
+/// What `code` raises in `interpreter`.
+fn recorded(interpreter: &Interpreter, code: &str) -> Vec<super::Line> {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("events.jsonl");
+    run(preload(
+        &mut python(interpreter, code),
+        &[("AUDITHOOK_RECORD", &path)],
+    ));
+    recording(&path)
+}
+
+#[test]
+fn the_recording_reaches_from_the_first_event_to_the_last() {
+    for interpreter in for_tests() {
+        for (name, value) in [
+            ("", ""),
+            ("PYTHONDEVMODE", "1"),
+            ("PYTHONMALLOC", "malloc_debug"),
+        ] {
+            let folder = TempDir::new().unwrap();
+            let path = folder.path().join("events.jsonl");
+            let mut command = python(&interpreter, "import sys; sys.audit('test', 1)");
+            if !name.is_empty() {
+                command.env(name, value);
+            }
+            run(preload(&mut command, &[("AUDITHOOK_RECORD", &path)]));
+            let lines = recording(&path);
+            assert!(lines.len() > 40, "{interpreter}: {} events", lines.len());
+            assert_gapless(&lines, lines[0].process);
+            assert_eq!(lines.last().unwrap().event, LAST, "{interpreter}");
+            let test = lines.iter().find(|line| line.event == "test").unwrap();
+            assert_eq!(test.args, serde_json::json!([1]));
+            for line in &lines {
+                assert_eq!(
+                    line.mismatch, None,
+                    "{interpreter}: {} {}",
+                    line.event, line.args
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn events_are_chosen_by_patterns() {
+    for interpreter in for_tests() {
+        let folder = TempDir::new().unwrap();
+        let path = folder.path().join("events.jsonl");
+        let mut command = python(
+            &interpreter,
+            "import sys, os; os.listdir('.'); sys.audit('test.x')",
+        );
+        let patterns = Path::new("os.*,test.*,!os.putenv");
+        let variables = [("AUDITHOOK_RECORD", &*path), ("AUDITHOOK_EVENTS", patterns)];
+        run(preload(&mut command, &variables));
+        let names: BTreeSet<String> = recording(&path).into_iter().map(|l| l.event).collect();
+        assert!(
+            names.contains("os.listdir") && names.contains("test.x"),
+            "{names:?}"
+        );
+        assert!(
+            names
+                .iter()
+                .all(|name| name.starts_with("os.") || name == "test.x"),
+            "{names:?}"
+        );
+    }
+}
+
+#[test]
+fn what_is_denied_raises() {
+    for interpreter in for_tests() {
+        let code = "\
+import os, sys
+try: os.system('echo escaped')
+except RuntimeError as error: print(error)
+try: sys.audit('myapp.login')
+except RuntimeError as error: print(error)
+os.getcwd()";
+        let mut command = python(&interpreter, code);
+        let deny = Path::new("os.system,myapp.*");
+        let output = run(preload(&mut command, &[("AUDITHOOK_DENY", deny)]));
+        assert_eq!(
+            output, "os.system is denied by audithook\nmyapp.login is denied by audithook\n",
+            "{interpreter}"
+        );
+    }
+}
+
+#[test]
+fn threads_and_interpreters_leave_no_gap() {
+    let code = r"
+import sys, threading
+try: import _interpreters as interpreters
+except ImportError: import _xxsubinterpreters as interpreters
+sys.setswitchinterval(1e-5)
+code = r'''
+import sys
+for i in range(200): sys.audit('test', i, 'text', 'a\udce9', [i])
+'''
+def own(): exec(code)
+def sub():
+    interpreter = interpreters.create()
+    interpreters.run_string(interpreter, code)
+    interpreters.destroy(interpreter)
+threads = [threading.Thread(target=target) for target in [own, sub] * 3]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+";
+    for interpreter in for_tests() {
+        let lines = recorded(&interpreter, code);
+        assert_gapless(&lines, lines[0].process);
+        let count = lines.iter().filter(|line| line.event == "test").count();
+        assert_eq!(count, 6 * 200, "{interpreter}");
+    }
+}
+
+#[test]
+fn a_fork_is_recorded_under_its_own_number() {
+    let code = "\
+import os, sys
+child = os.fork()
+if child == 0:
+    sys.audit('test.child')
+    os._exit(0)
+os.waitpid(child, 0)
+sys.audit('test.parent', child)";
+    for interpreter in for_tests() {
+        let lines = recorded(&interpreter, code);
+        let line = |name| lines.iter().find(|line| line.event == name).unwrap();
+        let (child, parent) = (line("test.child"), line("test.parent"));
+        assert_eq!(
+            parent.args[0].as_u64(),
+            Some(child.process),
+            "{interpreter}"
+        );
+        assert_gapless(&lines, child.process);
+        assert_gapless(&lines, parent.process);
+    }
+}
+
+#[test]
+fn each_process_has_a_file_where_the_name_says_so() {
+    let code = "\
+import os, subprocess, sys
+if os.fork() == 0: sys.audit('test.fork')
+else:
+    os.wait()
+    subprocess.check_call([sys.executable, '-c', 'pass'])";
+    for interpreter in for_tests() {
+        let folder = TempDir::new().unwrap();
+        let path = folder.path().join("{pid}.jsonl");
+        run(preload(
+            &mut python(&interpreter, code),
+            &[("AUDITHOOK_RECORD", &path)],
+        ));
+        let files: Vec<_> = folder
+            .path()
+            .read_dir()
+            .unwrap()
+            .map(|f| f.unwrap().path())
+            .collect();
+        assert_eq!(files.len(), 3, "{interpreter}: {files:?}");
+        for file in files {
+            let lines = recording(&file);
+            let process = lines[0].process.to_string();
+            assert_eq!(file.file_stem().unwrap().to_str(), Some(&*process));
+            assert_gapless(&lines, lines[0].process);
+            assert_eq!(lines.last().unwrap().event, LAST);
+        }
+    }
+}
+
+#[test]
+fn a_program_that_closes_every_descriptor_is_still_recorded() {
+    let code = "\
+import os, sys
+os.closerange(3, 4096)
+descriptors = [os.open('/dev/null', os.O_RDONLY) for _ in range(20)]
+sys.audit('test.closed')";
+    for interpreter in for_tests() {
+        let lines = recorded(&interpreter, code);
+        assert!(
+            lines.iter().any(|line| line.event == "test.closed"),
+            "{interpreter}"
+        );
+        assert_gapless(&lines, lines[0].process);
+    }
+}
+
+#[test]
+fn nothing_happens_where_nothing_is_asked_for() {
+    for interpreter in for_tests() {
+        let code = "import sys; print(len(sys.argv))";
+        assert_eq!(run(preload(&mut python(&interpreter, code), &[])), "1\n");
+    }
+}
+
+#[test]
+fn a_mistake_in_the_environment_ends_the_process_before_it_begins() {
+    for interpreter in for_tests() {
+        for (name, value, message) in [
+            (
+                "AUDITHOOK_DENY",
+                "os.chmd",
+                "CPython has no audit event `os.chmd`; did you mean `os.chmod`?",
+            ),
+            ("AUDITHOOK_DENY", LAST, "cannot be denied"),
+            (
+                "AUDITHOOK_RECORD",
+                "/no/such/folder/x",
+                "cannot record to /no/such/folder/x: No such file",
+            ),
+        ] {
+            let mut command = python(&interpreter, "print('ran')");
+            let output = preload(&mut command, &[(name, Path::new(value))])
+                .output()
+                .unwrap();
+            assert_eq!(
+                output.status.code(),
+                Some(2),
+                "{interpreter}: {}",
+                shown(&output)
+            );
+            assert!(shown(&output).contains(message), "{}", shown(&output));
+            assert_eq!(output.stdout, b"");
+        }
+    }
+}
+
+#[test]
+fn a_process_without_a_python_that_can_be_hooked_is_left_alone() {
+    let bad: [(&str, &Path); 2] = [
+        ("AUDITHOOK_RECORD", Path::new("/no/such/folder/x")),
+        ("AUDITHOOK_DENY", Path::new("*")),
+    ];
+    assert_eq!(
+        run(preload(Command::new("echo").arg("hello"), &bad)),
+        "hello\n"
+    );
+    assert_eq!(
+        run(preload(
+            Command::new("sh").args(["-c", "ls /; echo done"]),
+            &bad
+        ))
+        .lines()
+        .last(),
+        Some("done")
+    );
+    for old in find()
+        .iter()
+        .filter(|interpreter| !interpreter.has_audit_hooks())
+    {
+        eprintln!("using {old}");
+        assert_eq!(
+            run(preload(&mut python(old, "print('hello')"), &bad)),
+            "hello\n"
+        );
+    }
+}
