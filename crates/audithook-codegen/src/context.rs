@@ -2,7 +2,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use audithook_spec::Event;
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
 
 use crate::event::ident;
@@ -76,7 +76,10 @@ impl Context {
         let name = ident(&path.name);
         let root = match &self.place {
             Placement::File => quote!(crate),
-            Placement::Expansion { audithook } => quote!(#audithook::events),
+            Placement::Expansion { audithook } => {
+                let events = inner(audithook, "events");
+                quote!(#audithook::#events)
+            }
         };
         let generics = event_borrows(event).then(|| quote!(<'static>));
         let named = self.core("NamedEvent");
@@ -107,7 +110,10 @@ impl Context {
                 self.imports.borrow_mut().insert(item);
                 quote!(#ident)
             }
-            Placement::Expansion { audithook } => quote!(#audithook::__private::core::#ident),
+            Placement::Expansion { audithook } => {
+                let private = inner(audithook, "__private");
+                quote!(#audithook::#private::core::#ident)
+            }
         }
     }
 
@@ -119,7 +125,10 @@ impl Context {
                 self.unions.borrow_mut().insert(name.to_owned());
                 quote!(#ident)
             }
-            Placement::Expansion { audithook } => quote!(#audithook::events::unions::#ident),
+            Placement::Expansion { audithook } => {
+                let events = inner(audithook, "events");
+                quote!(#audithook::#events::unions::#ident)
+            }
         }
     }
 
@@ -135,7 +144,10 @@ impl Context {
             (_, "Result") => quote!(::core::result::Result),
             (_, "Ok" | "Err") => quote!(::core::result::Result::#ident),
             (_, "Into") => quote!(::core::convert::Into),
-            (Placement::Expansion { audithook }, "Vec") => quote!(#audithook::__private::Vec),
+            (Placement::Expansion { audithook }, "Vec") => {
+                let private = inner(audithook, "__private");
+                quote!(#audithook::#private::Vec)
+            }
             (Placement::Expansion { .. }, other) => {
                 unreachable!("`{other}` is not an item of the prelude that generated code uses")
             }
@@ -155,10 +167,18 @@ impl Context {
     }
 }
 
+/// A module of the crate with the path `audithook`, at the place of that path: there the
+/// compiler says that it has no such module.
+fn inner(audithook: &TokenStream, module: &str) -> Ident {
+    let place = audithook.clone().into_iter().last();
+    let span = place.map_or_else(Span::call_site, |tree| tree.span());
+    Ident::new(module, span)
+}
+
 /// `'name`.
 pub(crate) fn lifetime(name: &str) -> TokenStream {
     let apostrophe = proc_macro2::Punct::new('\'', proc_macro2::Spacing::Joint);
-    let name = proc_macro2::Ident::new(name, Span::call_site());
+    let name = Ident::new(name, Span::call_site());
     let mut tokens = apostrophe.into_token_stream();
     tokens.extend(name.into_token_stream());
     tokens

@@ -249,9 +249,18 @@ fn event_impl(
     let named = cx.core("NamedEvent");
     let result = cx.prelude("Result");
     let ok = cx.prelude("Ok");
-    let wanted: Vec<(usize, TokenStream)> =
-        (0..fields.len()).map(|index| (index, quote!(_))).collect();
-    let (checks, values) = decode_fields(cx, event, &wanted);
+    let decoding = Decoding::of(event);
+    let checks = decoding.check(cx);
+    let values = (0..fields.len()).map(|index| {
+        let Reading {
+            method,
+            kind,
+            place,
+            name,
+            ..
+        } = decoding.reading(cx, index);
+        quote!(raw.#method::<#kind, _>(#place, #name)?)
+    });
     let body = if fields.is_empty() {
         quote!(#ok(#name))
     } else {
@@ -277,20 +286,37 @@ fn event_impl(
     }
 }
 
-/// How to decode some arguments of `event` from `raw`: the statements that
-/// check the tuple as a whole, and an expression for each of `wanted`, given as
-/// the argument's index in the event and the type to make of it.
-#[must_use]
-pub fn decode_fields(
-    cx: &Context,
-    event: &Event,
-    wanted: &[(usize, TokenStream)],
-) -> (TokenStream, Vec<TokenStream>) {
-    let layouts = Layouts::of(event);
-    let (min, max) = (number(layouts.min()), number(layouts.max()));
-    let checks = if layouts.prefixes {
-        quote!(raw.check_arity(#min, #max)?;)
-    } else {
+/// How to decode the arguments of an event from `raw`.
+pub(crate) struct Decoding<'a> {
+    event: &'a Event,
+    layouts: Layouts,
+}
+
+/// How to decode one argument: `raw.method::<kind, _>(place, name)?`.
+pub(crate) struct Reading<'a> {
+    pub(crate) method: Ident,
+    pub(crate) kind: TokenStream,
+    pub(crate) place: TokenStream,
+    pub(crate) name: &'a str,
+    /// Whether not every tuple has it.
+    pub(crate) optional: bool,
+}
+
+impl<'a> Decoding<'a> {
+    pub(crate) fn of(event: &'a Event) -> Self {
+        Self {
+            event,
+            layouts: Layouts::of(event),
+        }
+    }
+
+    /// The statements that check the tuple as a whole.
+    pub(crate) fn check(&self, cx: &Context) -> TokenStream {
+        let Self { layouts, .. } = self;
+        let (min, max) = (number(layouts.min()), number(layouts.max()));
+        if layouts.prefixes {
+            return quote!(raw.check_arity(#min, #max)?;);
+        }
         let [decode_error, problem] = ["DecodeError", "Problem"].map(|item| cx.core(item));
         let err = cx.prelude("Err");
         let arms = layouts.shapes.iter().map(|(count, places)| {
@@ -310,37 +336,38 @@ pub fn decode_fields(
                 got => return #err(#decode_error::new(#problem::Arity { min: #min, max: #max, got })),
             };
         }
-    };
-    let values = wanted
-        .iter()
-        .map(|(index, ty)| {
-            let arg = &event.args[*index];
-            let name = &arg.name;
-            let index_literal = number(*index);
-            let place = if layouts.prefixes {
-                quote!(#index_literal)
-            } else {
-                quote!(places[#index_literal])
-            };
-            match layouts.place(*index) {
-                Place::Always => {
-                    let kind = kind(cx, arg.ty);
-                    quote!(raw.arg::<#kind, #ty>(#place, #name)?)
-                }
-                Place::Optional => {
-                    let kind = kind(cx, arg.ty.without_none());
-                    // `Any object` has room for `None` already.
-                    let method = if arg.ty.is_nullable() || arg.ty.contains(TypeWord::Object) {
-                        ident("optional_nullable_arg")
-                    } else {
-                        ident("optional_arg")
-                    };
-                    quote!(raw.#method::<#kind, #ty>(#place, #name)?)
-                }
-            }
-        })
-        .collect();
-    (checks, values)
+    }
+
+    /// How to decode the argument at `index` of the event.
+    pub(crate) fn reading(&self, cx: &Context, index: usize) -> Reading<'a> {
+        let arg = &self.event.args[index];
+        let index_literal = number(index);
+        let place = if self.layouts.prefixes {
+            quote!(#index_literal)
+        } else {
+            quote!(places[#index_literal])
+        };
+        let optional = self.layouts.place(index) == Place::Optional;
+        // `Any object` has room for `None` already.
+        let nullable = arg.ty.is_nullable() || arg.ty.contains(TypeWord::Object);
+        let method = match (optional, nullable) {
+            (false, _) => "arg",
+            (true, false) => "optional_arg",
+            (true, true) => "optional_nullable_arg",
+        };
+        let ty = if optional {
+            arg.ty.without_none()
+        } else {
+            arg.ty
+        };
+        Reading {
+            method: ident(method),
+            kind: kind(cx, ty),
+            place,
+            name: &arg.name,
+            optional,
+        }
+    }
 }
 
 /// The constants of `event`, of which the struct `name` decodes `arguments`.

@@ -27,7 +27,7 @@ mod unions;
 
 pub use context::Context;
 pub use digest::digest;
-pub use event::{Shell, decode_fields, event_item, filled_item};
+pub use event::{Shell, event_item, filled_item};
 pub use files::{File, Files};
 pub use layout::{Layouts, Place};
 pub use names::{NameError, RustPath, check_name, check_names, field_name, rust_path};

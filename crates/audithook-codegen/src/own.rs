@@ -41,11 +41,11 @@ pub fn own_impls(cx: &Context, own: &OwnEvent<'_>) -> TokenStream {
     let anonymous = lifetime.as_ref().map(|_| quote!(<'_>));
     let decoded = lifetime.clone().unwrap_or_else(|| context::lifetime("a"));
 
-    let [audit_event, interest, raw_event, decode_error, kind] =
-        ["AuditEvent", "Interest", "RawEvent", "DecodeError", "kind"].map(|item| cx.core(item));
+    let [audit_event, interest, raw_event, decode_error] =
+        ["AuditEvent", "Interest", "RawEvent", "DecodeError"].map(|item| cx.core(item));
     let [named, event_id, info, version] =
         ["NamedEvent", "EventId", "ArgumentInfo", "PythonVersion"].map(|item| cx.core(item));
-    let [encode, to_arg, value] = ["Encode", "ToArg", "Value"].map(|item| cx.core(item));
+    let [encode, value] = ["Encode", "Value"].map(|item| cx.core(item));
     let [option, none, result, ok, vec] =
         ["Option", "None", "Result", "Ok", "Vec"].map(|item| cx.prelude(item));
 
@@ -55,7 +55,7 @@ pub fn own_impls(cx: &Context, own: &OwnEvent<'_>) -> TokenStream {
         .enumerate()
         .map(|(index, OwnField { ident, ty, arg })| {
             let index = number(index);
-            quote!(#ident: raw.arg::<#kind::Any, #ty>(#index, #arg)?)
+            quote!(#ident: <#ty as __Argument<'_>>::decode(raw, #index, #arg)?)
         });
     let arguments = fields.iter().map(|field| {
         let arg = &field.arg;
@@ -63,8 +63,9 @@ pub fn own_impls(cx: &Context, own: &OwnEvent<'_>) -> TokenStream {
     });
     let args = fields
         .iter()
-        .map(|OwnField { ident, ty, .. }| quote!(<#ty as #to_arg>::to_arg(&self.#ident)));
-    quote! {
+        .map(|OwnField { ident, ty, .. }| quote!(<#ty as __Argument<'_>>::to_arg(&self.#ident)));
+    let argument_trait = (!fields.is_empty()).then(|| argument_trait(cx, event));
+    let impls = quote! {
         impl #audit_event for #name #anonymous {
             type Of<#decoded> = #name #generics;
 
@@ -100,6 +101,63 @@ pub fn own_impls(cx: &Context, own: &OwnEvent<'_>) -> TokenStream {
             #[inline]
             fn to_args(&self) -> #vec<#value<'_>> {
                 #vec::from([#(#args),*])
+            }
+        }
+    };
+    match argument_trait {
+        Some(argument_trait) => quote! {
+            const _: () = {
+                #argument_trait
+                #impls
+            };
+        },
+        None => impls,
+    }
+}
+
+/// The trait of the types that can be an argument: with it the compiler refuses a field once and
+/// not for decoding and for encoding.
+fn argument_trait(cx: &Context, event: &str) -> TokenStream {
+    let [raw_event, decode_error, from_arg, to_arg, value, kind] = [
+        "RawEvent",
+        "DecodeError",
+        "FromArg",
+        "ToArg",
+        "Value",
+        "kind",
+    ]
+    .map(|item| cx.core(item));
+    let result = cx.prelude("Result");
+    let message = format!("`{{Self}}` cannot be an argument of `{event}`");
+    quote! {
+        #[diagnostic::on_unimplemented(
+            message = #message,
+            label = "not both made from an argument and made into one",
+            note = "`bool`, `i64`, `f64`, `Text<'_>`, `FsPath<'_>`, `Value<'_>` and the owned `String`, `PathBuf`, `Vec<u8>` and `OwnedValue` are, in an `Option`, too; and every type with `FromArg<'_, kind::Any>` and `ToArg`"
+        )]
+        trait __Argument<'a>: ::core::marker::Sized {
+            fn decode(
+                raw: &#raw_event<'a>,
+                index: usize,
+                name: &'static str,
+            ) -> #result<Self, #decode_error<'a>>;
+            fn to_arg(&self) -> #value<'_>;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<'a, T: #from_arg<'a, #kind::Any> + #to_arg> __Argument<'a> for T {
+            #[inline]
+            fn decode(
+                raw: &#raw_event<'a>,
+                index: usize,
+                name: &'static str,
+            ) -> #result<T, #decode_error<'a>> {
+                raw.arg::<#kind::Any, T>(index, name)
+            }
+
+            #[inline]
+            fn to_arg(&self) -> #value<'_> {
+                #to_arg::to_arg(self)
             }
         }
     }

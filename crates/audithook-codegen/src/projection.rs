@@ -4,7 +4,10 @@ use audithook_spec::{Argument, Event};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::event::{decode_fields, named_impl};
+use heck::ToUpperCamelCase as _;
+
+use crate::event::{Decoding, Reading, ident, named_impl};
+use crate::types::{describe, kind, type_text};
 use crate::{Context, context};
 
 /// A user's struct whose fields hold some arguments of an event.
@@ -53,7 +56,7 @@ pub fn projection_impls(cx: &Context, event: &Event, projection: &Projection<'_>
     let decoded = lifetime.clone().unwrap_or_else(|| context::lifetime("a"));
 
     let idents = fields.iter().map(|field| field.ident);
-    let (checks, values) = decode_fields(cx, event, &wanted(&fields));
+    let (checks, values) = read_fields(cx, event, &fields);
     let [audit_event, interest, raw_event, decode_error] =
         ["AuditEvent", "Interest", "RawEvent", "DecodeError"].map(|item| cx.core(item));
     let named = cx.core("NamedEvent");
@@ -82,12 +85,100 @@ pub fn projection_impls(cx: &Context, event: &Event, projection: &Projection<'_>
     }
 }
 
-/// The arguments of `fields` and their types, as [`decode_fields`] takes them.
-pub(crate) fn wanted(fields: &[ProjectedField<'_>]) -> Vec<(usize, TokenStream)> {
-    fields
+/// How to decode `fields` from `raw`: the statements that come first, and an expression for
+/// each field.
+///
+/// Each argument has a trait of its own, which every type that can hold it implements: so the
+/// compiler names the argument where it refuses the type of a field.
+pub(crate) fn read_fields(
+    cx: &Context,
+    event: &Event,
+    fields: &[ProjectedField<'_>],
+) -> (TokenStream, Vec<TokenStream>) {
+    let decoding = Decoding::of(event);
+    let checks = decoding.check(cx);
+    let (traits, values): (Vec<_>, Vec<_>) = fields
         .iter()
-        .map(|field| (field.index, field.ty.clone()))
-        .collect()
+        .map(|field| {
+            let arg = &event.args[field.index];
+            let reading = decoding.reading(cx, field.index);
+            let holds = ident(&format!("__Holds{}", arg.name.to_upper_camel_case()));
+            let (ty, place) = (&field.ty, &reading.place);
+            let value = quote!(<#ty as #holds<'_>>::decode(raw, #place)?);
+            (holds_trait(cx, event, arg, &holds, &reading), value)
+        })
+        .unzip();
+    (quote!(#(#traits)* #checks), values)
+}
+
+/// The trait of the types that can hold `arg`.
+fn holds_trait(
+    cx: &Context,
+    event: &Event,
+    arg: &Argument,
+    holds: &Ident,
+    reading: &Reading<'_>,
+) -> TokenStream {
+    let Reading {
+        method,
+        kind,
+        name,
+        optional,
+        ..
+    } = reading;
+    let message = format!(
+        "`{{Self}}` cannot hold the argument `{name}` of `{}`",
+        event.name
+    );
+    let (mut what, mut best) = (describe(arg.ty), type_text(arg.ty));
+    if *optional {
+        what = format!(
+            "{}, and not every version of Python passes it",
+            describe(arg.ty.without_none())
+        );
+        best = format!("Option<{}>", type_text(arg.ty.without_none()));
+    }
+    let label = format!("it is {what}: `{best}` holds it");
+    let note = format!(
+        "`Value<'_>` and `OwnedValue` hold any argument, and so does every type with `FromArg<'_, {}>`",
+        kind_text(arg, *optional)
+    );
+    let [raw_event, decode_error, from_arg] =
+        ["RawEvent", "DecodeError", "FromArg"].map(|item| cx.core(item));
+    let result = cx.prelude("Result");
+    let bound = if *optional {
+        let module = cx.core("kind");
+        quote!(#from_arg<'a, #module::Nullable<#kind>>)
+    } else {
+        quote!(#from_arg<'a, #kind>)
+    };
+    let sized = quote!(::core::marker::Sized);
+    quote! {
+        #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
+        trait #holds<'a>: #sized {
+            fn decode(raw: &#raw_event<'a>, place: usize) -> #result<Self, #decode_error<'a>>;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<'a, T: #bound> #holds<'a> for T {
+            #[inline]
+            fn decode(raw: &#raw_event<'a>, place: usize) -> #result<T, #decode_error<'a>> {
+                raw.#method::<#kind, T>(place, #name)
+            }
+        }
+    }
+}
+
+/// The kind that a type has to be made from, as a user writes it.
+fn kind_text(arg: &Argument, optional: bool) -> String {
+    let cx = Context::file();
+    if optional {
+        format!("kind::Nullable<{}>", kind(&cx, arg.ty.without_none()))
+    } else {
+        kind(&cx, arg.ty).to_string()
+    }
+    .replace(' ', "")
+    .replace(',', ", ")
 }
 
 /// `fields` in the order of the arguments, so that of several mismatches the

@@ -4,8 +4,7 @@ use audithook_spec::Event;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::event::decode_fields;
-use crate::projection::{ProjectedField, wanted};
+use crate::projection::{ProjectedField, read_fields};
 use crate::{Context, context};
 
 /// An item with mistakes.
@@ -58,7 +57,7 @@ pub fn stub_impls(cx: &Context, event: Option<&Event>, stub: &Stub<'_>) -> Token
         ["Option", "None", "Result", "Err", "Vec"].map(|item| cx.prelude(item));
 
     let decoded = event.filter(|_| !fields.is_empty()).map(|event| {
-        let (checks, values) = decode_fields(cx, event, &wanted(fields));
+        let (checks, values) = read_fields(cx, event, fields);
         quote!(#checks #(let _ = #values;)*)
     });
     let encode_impl = encode.then(|| {

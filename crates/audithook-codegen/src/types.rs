@@ -27,6 +27,13 @@ pub fn field_type(cx: &Context, ty: TypeExpr) -> TokenStream {
     }
 }
 
+/// The type of a field that holds a `ty`, as a user writes it.
+pub(crate) fn type_text(ty: TypeExpr) -> String {
+    let cx = Context::file().with_lifetime(quote!('_));
+    let text = field_type(&cx, ty).to_string();
+    text.replace(' ', "").replace("'_[u8]", "[u8]")
+}
+
 /// The kind of a `ty`, as the type parameter of `FromArg`.
 #[must_use]
 pub fn kind(cx: &Context, ty: TypeExpr) -> TokenStream {

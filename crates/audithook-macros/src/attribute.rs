@@ -5,7 +5,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, LitStr, Meta, Token};
+use syn::{Attribute, LitStr, Meta, MetaList, Token};
 
 use crate::errors::Errors;
 use crate::suggest;
@@ -19,12 +19,16 @@ pub(crate) struct EventAttribute {
     pub(crate) since: Option<PythonVersion>,
     /// The path of the crate `audithook`.
     pub(crate) audithook: TokenStream,
+    /// Whether there are errors about the attribute, one of which may be about the name.
+    pub(crate) malformed: bool,
 }
 
 /// `#[audit(event = "myapp.login", crate = "path")]` on a struct.
 pub(crate) struct OwnAttribute {
     /// The name of the event.
     pub(crate) event: Option<LitStr>,
+    /// Whether there are errors about the attribute, one of which may be about the name.
+    pub(crate) malformed: bool,
     /// The path of the crate `audithook`.
     pub(crate) audithook: TokenStream,
 }
@@ -33,13 +37,20 @@ impl EventAttribute {
     /// Reads what stands in the parentheses.
     pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> Self {
         let mut settings = Settings::default();
-        settings.read(tokens, &["since", "crate"], "#[audit_event]", true, errors);
+        settings.read(
+            tokens,
+            &["since", "crate"],
+            "`#[audit_event]`",
+            true,
+            errors,
+        );
         Self {
             since: settings
                 .take("since")
                 .and_then(|literal| parse_since(&literal, errors)),
             audithook: crate_path(settings.take("crate"), errors),
             name: settings.name,
+            malformed: settings.malformed,
         }
     }
 }
@@ -51,6 +62,7 @@ impl OwnAttribute {
         let mut settings = audit_settings(attributes, &keys, "on a struct", errors);
         Self {
             event: settings.take("event"),
+            malformed: settings.malformed,
             audithook: crate_path(settings.take("crate"), errors),
         }
     }
@@ -68,24 +80,41 @@ pub(crate) fn is_audit(attribute: &Attribute) -> bool {
 
 /// The last parts of the paths that `attributes` derive: `Clone`, `Debug`.
 pub(crate) fn derived(attributes: &[Attribute]) -> Vec<Ident> {
-    let mut derived = Vec::new();
+    attributes
+        .iter()
+        .filter_map(derive_list)
+        .flat_map(|list| split(list.tokens.clone()))
+        .filter_map(last_ident)
+        .collect()
+}
+
+/// Takes `name` out of what `attributes` derive.
+pub(crate) fn remove_derived(attributes: &mut [Attribute], name: &str) {
     for attribute in attributes {
-        let Meta::List(list) = &attribute.meta else {
+        let Some(list) = derive_list(attribute) else {
             continue;
         };
-        if list.path.is_ident("derive") {
-            let parts = split(list.tokens.clone());
-            derived.extend(parts.into_iter().filter_map(|part| {
-                part.into_iter()
-                    .filter_map(|tree| match tree {
-                        TokenTree::Ident(ident) => Some(ident),
-                        _ => None,
-                    })
-                    .last()
-            }));
-        }
+        let mut list = list.clone();
+        let mut parts = split(list.tokens);
+        parts.retain(|part| last_ident(part.clone()).is_none_or(|ident| ident != name));
+        list.tokens = quote!(#(#parts),*);
+        attribute.meta = Meta::List(list);
     }
-    derived
+}
+
+fn derive_list(attribute: &Attribute) -> Option<&MetaList> {
+    match &attribute.meta {
+        Meta::List(list) if list.path.is_ident("derive") => Some(list),
+        _ => None,
+    }
+}
+
+fn last_ident(path: TokenStream) -> Option<Ident> {
+    let idents = path.into_iter().filter_map(|tree| match tree {
+        TokenTree::Ident(ident) => Some(ident),
+        _ => None,
+    });
+    idents.last()
 }
 
 /// The settings of all attributes `#[audit(…)]` among `attributes`.
@@ -102,7 +131,10 @@ fn audit_settings(
             Meta::List(list) if !list.tokens.is_empty() => {
                 settings.read(list.tokens.clone(), keys, &what, false, errors);
             }
-            other => errors.on(other, format!("{what} {}", takes(keys))),
+            other => {
+                settings.malformed = true;
+                errors.on(other, format!("{what} {}", takes(keys)));
+            }
         }
     }
     settings
@@ -114,6 +146,8 @@ struct Settings {
     /// The literal in front.
     name: Option<LitStr>,
     values: Vec<(String, LitStr)>,
+    /// Whether something else stands there, too.
+    malformed: bool,
 }
 
 /// `since = "3.11"`, or a literal alone.
@@ -151,26 +185,34 @@ impl Settings {
         errors: &mut Errors,
     ) {
         for part in split(tokens) {
-            let Setting { key, value } = match syn::parse2(part.clone()) {
-                Ok(setting) => setting,
-                Err(_) => {
-                    let name = if named {
-                        "`\"name of an event\"`, "
-                    } else {
-                        ""
-                    };
-                    let form = suggest::list(keys.iter().map(|key| format!("`{key} = \"…\"`")));
-                    errors.on(part, format!("{what} takes {name}{form}"));
-                    continue;
+            let setting = syn::parse2(part.clone());
+            self.malformed |= setting.is_err();
+            match setting {
+                Ok(Setting { key: None, value }) if named && self.name.is_none() => {
+                    self.name = Some(value);
                 }
-            };
-            match key {
-                None if named && self.name.is_none() => self.name = Some(value),
-                None if named => {
-                    errors.on(value, "a struct is one event: a name stands here already")
+                Ok(Setting { key: None, value }) if named => {
+                    errors.on(value, "a struct is one event: a name stands here already");
                 }
-                None => errors.on(value, format!("{what} {}", takes(keys))),
-                Some(key) => self.set(&key, value, keys, what, errors),
+                Ok(Setting { key: None, value }) => {
+                    self.malformed = true;
+                    errors.on(value, format!("{what} {}", takes(keys)));
+                }
+                Ok(Setting {
+                    key: Some(key),
+                    value,
+                }) => self.set(&key, value, keys, what, errors),
+                Err(_) if begins_with_one_of(&part, keys) => {
+                    errors.on(part, "expected a value in quotes: `key = \"value\"`");
+                }
+                Err(_) if named => errors.on(
+                    part,
+                    format!(
+                        "{what} takes the name of an event in quotes, and {}",
+                        forms(keys)
+                    ),
+                ),
+                Err(_) => errors.on(part, format!("{what} {}", takes(keys))),
             }
         }
     }
@@ -182,6 +224,7 @@ impl Settings {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("it {}", takes(keys)),
             };
+            self.malformed = true;
             errors.on(key, format!("{what} has no `{name}`; {help}"));
         } else if self.values.iter().any(|(other, _)| *other == name) {
             errors.on(key, format!("`{name}` stands here already"));
@@ -197,8 +240,16 @@ impl Settings {
 }
 
 fn takes(keys: &[&str]) -> String {
-    let forms = keys.iter().map(|key| format!("`{key} = \"…\"`"));
-    format!("takes {}", suggest::list(forms))
+    format!("takes {}", forms(keys))
+}
+
+fn forms(keys: &[&str]) -> String {
+    suggest::list(keys.iter().map(|key| format!("`{key} = \"…\"`")))
+}
+
+fn begins_with_one_of(tokens: &TokenStream, keys: &[&str]) -> bool {
+    let first = tokens.clone().into_iter().next();
+    first.is_some_and(|first| keys.contains(&first.to_string().as_str()))
 }
 
 /// The parts of `tokens` between commas.

@@ -17,6 +17,10 @@ pub(crate) fn event(name: &LitStr, errors: &mut Errors) -> Option<Event> {
     if let Some(event) = table::event(&wrong) {
         return Some(event);
     }
+    if wrong.is_empty() {
+        errors.on(name, "the name of the event is empty");
+        return None;
+    }
     let (near, help) = similar_events(&wrong);
     errors.on(name, format!("unknown audit event `{wrong}`; {help}"));
     table::event(near?)
@@ -51,6 +55,7 @@ fn similar_events(wrong: &str) -> (Option<&'static str>, String) {
                 .filter_map(|name| name.rsplit_once('.'))
                 .map(|(namespace, _)| namespace)
                 .collect();
+            namespaces.sort_unstable();
             namespaces.dedup();
             format!("there are events of {}", names(namespaces))
         }
@@ -62,15 +67,14 @@ fn similar_events(wrong: &str) -> (Option<&'static str>, String) {
     )
 }
 
-/// `event` as the versions of Python from `since` on have it.
-///
-/// One that some of them lack is an error on its `name`.
+/// `event` as the versions of Python from `since` on have it; an error on its `name` where some
+/// of them lack it.
 pub(crate) fn supported(
     event: &Event,
     name: &LitStr,
     since: PythonVersion,
     errors: &mut Errors,
-) -> Event {
+) -> Option<Event> {
     if let Some(reason) = lacking(event.since, event.until, since) {
         errors.on(
             name,
@@ -80,18 +84,18 @@ pub(crate) fn supported(
                 event.name
             ),
         );
-        return event.clone();
+        return None;
     }
     let mut args = event.args.clone();
     args.retain(|arg| arg.until.is_none_or(|until| since <= until));
     for arg in &mut args {
         arg.since = arg.since.max(since);
     }
-    Event {
+    Some(Event {
         since,
         args,
         ..event.clone()
-    }
+    })
 }
 
 /// Refuses the arguments of `event` that some Python from `since` on lacks: a struct that is
@@ -184,7 +188,7 @@ pub(crate) fn fields<'a>(
             Some(ProjectedField {
                 ident: &field.ident,
                 ty: quote!(#ty),
-                // Absent only after an error about the event itself.
+                // There unless every version of Python lacks it, which is an error above.
                 index: supported
                     .args
                     .iter()

@@ -9,7 +9,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, quote};
 use syn::DeriveInput;
 
-use crate::attribute::{EventAttribute, OwnAttribute, derived};
+use crate::attribute::{EventAttribute, OwnAttribute, derived, remove_derived};
 use crate::check;
 use crate::errors::Errors;
 use crate::item::{Body, Item};
@@ -18,7 +18,7 @@ use crate::item::{Body, Item};
 pub(crate) fn audit_event(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let attribute = EventAttribute::parse(arguments, &mut errors);
-    let input: DeriveInput = match syn::parse2(item.clone()) {
+    let mut input: DeriveInput = match syn::parse2(item.clone()) {
         Ok(input) => input,
         Err(error) => {
             errors.at(error.span(), "`#[audit_event]` goes on a struct");
@@ -26,8 +26,7 @@ pub(crate) fn audit_event(arguments: TokenStream, item: TokenStream) -> TokenStr
             return quote!(#item #errors);
         }
     };
-    let item = Item::new(input, &mut errors);
-    if let Some(derive) = derived(&item.attributes)
+    if let Some(derive) = derived(&input.attrs)
         .into_iter()
         .find(|name| name == "AuditEvent")
     {
@@ -35,14 +34,18 @@ pub(crate) fn audit_event(arguments: TokenStream, item: TokenStream) -> TokenStr
             derive,
             "`#[audit_event]` implements `AuditEvent` for an event of CPython; the derive is for events of your own",
         );
+        remove_derived(&mut input.attrs, "AuditEvent");
     }
+    let item = Item::new(input, &mut errors);
     let event = match &attribute.name {
         Some(name) => check::event(name, &mut errors),
         None => {
-            errors.at(
-                Span::call_site(),
-                "expected the name of an event: `#[audit_event(\"os.chmod\")]`",
-            );
+            if !attribute.malformed {
+                errors.at(
+                    Span::call_site(),
+                    "expected the name of an event: `#[audit_event(\"os.chmod\")]`",
+                );
+            }
             None
         }
     };
@@ -73,9 +76,11 @@ fn fill(
 ) -> TokenStream {
     let cx = context(attribute, item);
     let mut supported = event.clone();
-    if let (Some(since), Some(name)) = (attribute.since, &attribute.name) {
-        supported = check::supported(event, name, since, errors);
-        check::filled(&supported, name, since, errors);
+    if let (Some(since), Some(name)) = (attribute.since, &attribute.name)
+        && let Some(event) = check::supported(event, name, since, errors)
+    {
+        check::filled(&event, name, since, errors);
+        supported = event;
     }
     if let Some(lifetime) = &item.lifetime
         && !check::borrows(&supported)
@@ -122,11 +127,16 @@ fn project(
     errors: &mut Errors,
 ) -> TokenStream {
     let cx = context(attribute, item);
-    let supported = match (attribute.since, &attribute.name) {
-        (Some(since), Some(name)) => check::supported(event, name, since, errors),
-        _ => event.clone(),
+    let since = attribute.since.zip(attribute.name.as_ref());
+    let supported = since.and_then(|(since, name)| {
+        let event = check::supported(event, name, since, errors)?;
+        Some((event, since))
+    });
+    let (supported, since) = match supported {
+        Some((event, since)) => (event, Some(since)),
+        None => (event.clone(), None),
     };
-    let fields = check::fields(item, event, &supported, attribute.since, errors);
+    let fields = check::fields(item, event, &supported, since, errors);
     let id = errors.keep(
         cx.event_id(event)
             .map_err(|error| syn::Error::new_spanned(&attribute.name, error)),
@@ -202,6 +212,7 @@ pub(crate) fn derive(item: TokenStream) -> TokenStream {
     let item = Item::new(input, &mut errors);
     match &attribute.event {
         Some(name) => check::own_name(name, &mut errors),
+        None if attribute.malformed => {}
         None => errors.on(
             &item.name,
             "expected the name of the event: `#[audit(event = \"myapp.login\")]`",

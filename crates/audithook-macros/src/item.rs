@@ -215,8 +215,12 @@ fn check_generics(generics: &Generics, errors: &mut Errors) -> Option<Lifetime> 
     lifetimes.first().map(|&first| first.clone())
 }
 
-/// Removes the attributes `#[audit(…)]`, which the compiler does not know.
+/// Removes the attributes `#[audit(…)]`, which the compiler does not know, and the bounds of
+/// lifetimes, which are reported and would ask for the same bounds of every implementation.
 fn strip(input: &mut DeriveInput) {
+    for param in input.generics.lifetimes_mut() {
+        param.bounds.clear();
+    }
     input.attrs.retain(|attribute| !is_audit(attribute));
     let fields = match &mut input.data {
         Data::Struct(data) => &mut data.fields,
