@@ -99,7 +99,11 @@ pub fn filled_item(
     let definition = definition(cx, event, shell, &fields, generics.as_ref());
     let constructor = constructor(cx, event, shell, &fields, generics.as_ref());
     let event_impl = event_impl(cx, event, name, &fields, lifetime, anonymous.as_ref());
-    let arguments: Vec<&Argument> = fields.iter().map(|field| field.arg).collect();
+    let unconditional = TokenStream::new();
+    let arguments: Vec<_> = fields
+        .iter()
+        .map(|field| (field.arg, &unconditional))
+        .collect();
     let named_impl = named_impl(
         cx,
         shell.published,
@@ -374,7 +378,7 @@ impl<'a> Decoding<'a> {
 pub(crate) fn named_impl(
     cx: &Context,
     event: &Event,
-    arguments: &[&Argument],
+    arguments: &[(&Argument, &TokenStream)],
     name: &Ident,
     id: &TokenStream,
     anonymous: Option<&TokenStream>,
@@ -385,7 +389,7 @@ pub(crate) fn named_impl(
     let event_name = &event.name;
     let since = some_version(cx, Some(event.since));
     let until = some_version(cx, event.until);
-    let arguments = arguments.iter().map(|arg| {
+    let arguments = arguments.iter().map(|(arg, conditions)| {
         // Of the event as the spec has it: `since = "…"` shortens its history.
         let arg = event
             .args
@@ -398,7 +402,7 @@ pub(crate) fn named_impl(
             let until = version_pair(until);
             quote!(.until(#until))
         });
-        quote!(#info::new(#name, #words, #since)#until)
+        quote!(#conditions #info::new(#name, #words, #since)#until)
     });
     quote! {
         impl #named for #name #anonymous {

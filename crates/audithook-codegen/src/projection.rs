@@ -33,6 +33,8 @@ pub struct ProjectedField<'a> {
     pub ty: TokenStream,
     /// The index of its argument in the event.
     pub index: usize,
+    /// Its attributes `#[cfg(…)]`, which everything made for it gets.
+    pub conditions: TokenStream,
 }
 
 /// The implementations for `projection` of `event`: only the arguments that it
@@ -47,15 +49,16 @@ pub fn projection_impls(cx: &Context, event: &Event, projection: &Projection<'_>
         ..
     } = projection;
     let fields = in_order(&projection.fields);
-    let arguments: Vec<&Argument> = fields
+    let arguments: Vec<(&Argument, &TokenStream)> = fields
         .iter()
-        .filter_map(|field| event.args.get(field.index))
+        .map(|field| (&event.args[field.index], &field.conditions))
         .collect();
     let generics = lifetime.as_ref().map(|lifetime| quote!(<#lifetime>));
     let anonymous = lifetime.as_ref().map(|_| quote!(<'_>));
     let decoded = lifetime.clone().unwrap_or_else(|| context::lifetime("a"));
 
     let idents = fields.iter().map(|field| field.ident);
+    let conditions = fields.iter().map(|field| &field.conditions);
     let (checks, values) = read_fields(cx, event, &fields);
     let [audit_event, interest, raw_event, decode_error] =
         ["AuditEvent", "Interest", "RawEvent", "DecodeError"].map(|item| cx.core(item));
@@ -77,7 +80,7 @@ pub fn projection_impls(cx: &Context, event: &Event, projection: &Projection<'_>
             ) -> #result<#name #generics, #decode_error<#decoded>> {
                 raw.check_event(<Self as #named>::ID, <Self as #named>::NAME)?;
                 #checks
-                #ok(#name { #(#idents: #values),* })
+                #ok(#name { #(#conditions #idents: #values),* })
             }
         }
 
@@ -105,7 +108,8 @@ pub(crate) fn read_fields(
             let holds = ident(&format!("__Holds{}", arg.name.to_upper_camel_case()));
             let (ty, place) = (&field.ty, &reading.place);
             let value = quote!(<#ty as #holds<'_>>::decode(raw, #place)?);
-            (holds_trait(cx, event, arg, &holds, &reading), value)
+            let holds_trait = holds_trait(cx, event, arg, &holds, &reading, &field.conditions);
+            (holds_trait, value)
         })
         .unzip();
     (quote!(#(#traits)* #checks), values)
@@ -118,6 +122,7 @@ fn holds_trait(
     arg: &Argument,
     holds: &Ident,
     reading: &Reading<'_>,
+    conditions: &TokenStream,
 ) -> TokenStream {
     let Reading {
         method,
@@ -154,11 +159,13 @@ fn holds_trait(
     };
     let sized = quote!(::core::marker::Sized);
     quote! {
+        #conditions
         #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
         trait #holds<'a>: #sized {
             fn decode(raw: &#raw_event<'a>, place: usize) -> #result<Self, #decode_error<'a>>;
         }
 
+        #conditions
         #[diagnostic::do_not_recommend]
         impl<'a, T: #bound> #holds<'a> for T {
             #[inline]

@@ -58,7 +58,8 @@ pub fn stub_impls(cx: &Context, event: Option<&Event>, stub: &Stub<'_>) -> Token
 
     let decoded = event.filter(|_| !fields.is_empty()).map(|event| {
         let (checks, values) = read_fields(cx, event, fields);
-        quote!(#checks #(let _ = #values;)*)
+        let conditions = fields.iter().map(|field| &field.conditions);
+        quote!(#checks #(#conditions let _ = #values;)*)
     });
     let encode_impl = encode.then(|| {
         let [encode, value] = ["Encode", "Value"].map(|item| cx.core(item));

@@ -157,7 +157,11 @@ pub(crate) fn fields<'a>(
         let Some(arg) = argument(field, event, errors) else {
             continue;
         };
-        if let Some((first, _)) = checked.iter().find(|(_, other)| other.name == arg.name) {
+        // Of two fields with conditions there may be one at a time.
+        let first = checked
+            .iter()
+            .find(|(other, taken)| taken.name == arg.name && other.conditions.is_empty());
+        if let Some((first, _)) = first {
             let message = format!("the field `{}` holds `{}` already", first.ident, arg.name);
             match &field.arg {
                 Some(literal) => errors.on(literal, message),
@@ -188,6 +192,7 @@ pub(crate) fn fields<'a>(
             Some(ProjectedField {
                 ident: &field.ident,
                 ty: quote!(#ty),
+                conditions: field.conditions.clone(),
                 // There unless every version of Python lacks it, which is an error above.
                 index: supported
                     .args

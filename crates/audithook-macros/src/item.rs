@@ -47,6 +47,8 @@ pub(crate) struct Field {
     pub(crate) ty: Type,
     /// The name of the argument in `#[audit(arg = "…")]`.
     pub(crate) arg: Option<LitStr>,
+    /// The attributes `#[cfg(…)]`.
+    pub(crate) conditions: TokenStream,
 }
 
 impl Item {
@@ -155,7 +157,12 @@ impl Body {
                     .named
                     .iter()
                     .filter_map(|field| {
+                        let conditions = field
+                            .attrs
+                            .iter()
+                            .filter(|attribute| attribute.path().is_ident("cfg"));
                         Some(Field {
+                            conditions: quote!(#(#conditions)*),
                             // Each field among named ones has a name.
                             ident: field.ident.clone()?,
                             ty: field.ty.clone(),

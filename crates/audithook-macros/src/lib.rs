@@ -10,6 +10,8 @@ mod expand;
 mod item;
 mod suggest;
 mod table;
+#[cfg(test)]
+mod tests;
 
 use proc_macro::TokenStream;
 

@@ -123,6 +123,16 @@ mod projections {
     #[audit_event("os.system")]
     struct Nothing {}
 
+    #[audit_event("os.chmod")]
+    struct Conditional {
+        #[cfg(any())]
+        dir_fd: NoSuchType,
+        #[cfg(any())]
+        mode: String,
+        #[cfg(all())]
+        mode: i64,
+    }
+
     #[test]
     fn decodes_only_what_it_has_a_field_for() {
         // The path is neither a path nor a file descriptor, and nobody asks.
@@ -180,6 +190,14 @@ mod projections {
         assert_eq!(made.mode, Permissions(0o700));
         let listed = Listed::decode(&raw::<Listed>(&[Value::from("x")])).unwrap();
         assert_eq!(listed.path.as_value(), Value::from("x"));
+    }
+
+    #[test]
+    fn fields_may_have_conditions() {
+        let args = [Value::from("x"), Value::Int(0o700), Value::Int(-1)];
+        let event = Conditional::decode(&raw::<Conditional>(&args)).unwrap();
+        assert_eq!(event.mode, 0o700);
+        assert_eq!(Conditional::ARGUMENTS.len(), 1);
     }
 
     #[test]
