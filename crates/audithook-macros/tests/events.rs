@@ -125,11 +125,11 @@ mod projections {
 
     #[audit_event("os.chmod")]
     struct Conditional {
-        #[cfg(any())]
+        #[cfg(not(test))]
         dir_fd: NoSuchType,
-        #[cfg(any())]
+        #[cfg(not(test))]
         mode: String,
-        #[cfg(all())]
+        #[cfg(test)]
         mode: i64,
     }
 
