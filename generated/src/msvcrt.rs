@@ -84,12 +84,12 @@ impl AuditEvent for GetOsfhandle {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<GetOsfhandle, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(1, 1)?;
         Ok(GetOsfhandle {
             fd: raw.arg::<kind::Fd, _>(0, "fd")?,
@@ -145,12 +145,12 @@ impl AuditEvent for Locking {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Locking, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(3, 3)?;
         Ok(Locking {
             fd: raw.arg::<kind::Fd, _>(0, "fd")?,
@@ -215,12 +215,12 @@ impl AuditEvent for OpenOsfhandle {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<OpenOsfhandle, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(2, 2)?;
         Ok(OpenOsfhandle {
             handle: raw.arg::<kind::Int, _>(0, "handle")?,

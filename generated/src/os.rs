@@ -301,12 +301,12 @@ impl AuditEvent for Clearenv {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Clearenv, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(0, 0)?;
         Ok(Clearenv)
     }
@@ -356,12 +356,12 @@ impl AuditEvent for AddDllDirectory<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<AddDllDirectory<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(1, 1)?;
         Ok(AddDllDirectory {
             path: raw.arg::<kind::Path, _>(0, "path")?,
@@ -415,12 +415,12 @@ impl AuditEvent for Chdir<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Chdir<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(1, 1)?;
         Ok(Chdir {
             path: raw.arg::<kind::Or<kind::Path, kind::Fd>, _>(0, "path")?,
@@ -476,12 +476,12 @@ impl AuditEvent for Chflags<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Chflags<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(2, 2)?;
         Ok(Chflags {
             path: raw.arg::<kind::Path, _>(0, "path")?,
@@ -546,12 +546,12 @@ impl AuditEvent for Chmod<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Chmod<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(3, 3)?;
         Ok(Chmod {
             path: raw.arg::<kind::Or<kind::Path, kind::Fd>, _>(0, "path")?,
@@ -627,12 +627,12 @@ impl AuditEvent for Chown<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Chown<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(4, 4)?;
         Ok(Chown {
             path: raw.arg::<kind::Or<kind::Path, kind::Fd>, _>(0, "path")?,
@@ -711,12 +711,12 @@ impl AuditEvent for Exec<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Exec<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(3, 3)?;
         Ok(Exec {
             path: raw.arg::<kind::Or<kind::Path, kind::Fd>, _>(0, "path")?,
@@ -776,12 +776,12 @@ impl AuditEvent for Fork {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Fork, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(0, 0)?;
         Ok(Fork)
     }
@@ -828,12 +828,12 @@ impl AuditEvent for Forkpty {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Forkpty, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(0, 0)?;
         Ok(Forkpty)
     }
@@ -906,12 +906,12 @@ impl AuditEvent for Fwalk<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Fwalk<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(5, 5)?;
         Ok(Fwalk {
             top: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(0, "top")?,
@@ -988,12 +988,12 @@ impl AuditEvent for Getxattr<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Getxattr<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(2, 2)?;
         Ok(Getxattr {
             path: raw.arg::<kind::Or<kind::Path, kind::Fd>, _>(0, "path")?,
@@ -1052,12 +1052,12 @@ impl AuditEvent for Kill {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Kill, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(2, 2)?;
         Ok(Kill {
             pid: raw.arg::<kind::Int, _>(0, "pid")?,
@@ -1115,12 +1115,12 @@ impl AuditEvent for Killpg {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Killpg, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(2, 2)?;
         Ok(Killpg {
             pgid: raw.arg::<kind::Int, _>(0, "pgid")?,
@@ -1194,12 +1194,12 @@ impl AuditEvent for Link<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Link<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(4, 4)?;
         Ok(Link {
             src: raw.arg::<kind::Path, _>(0, "src")?,
@@ -1265,12 +1265,12 @@ impl AuditEvent for Listdir<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Listdir<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(1, 1)?;
         Ok(Listdir {
             path: raw
@@ -1322,12 +1322,12 @@ impl AuditEvent for Listdrives {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Listdrives, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(0, 0)?;
         Ok(Listdrives)
     }
@@ -1377,12 +1377,12 @@ impl AuditEvent for Listmounts<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Listmounts<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(1, 1)?;
         Ok(Listmounts {
             volume: raw.arg::<kind::Path, _>(0, "volume")?,
@@ -1433,12 +1433,12 @@ impl AuditEvent for Listvolumes {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Listvolumes, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(0, 0)?;
         Ok(Listvolumes)
     }
@@ -1489,12 +1489,12 @@ impl AuditEvent for Listxattr<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Listxattr<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(1, 1)?;
         Ok(Listxattr {
             path: raw
@@ -1553,12 +1553,12 @@ impl AuditEvent for Lockf {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Lockf, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(3, 3)?;
         Ok(Lockf {
             fd: raw.arg::<kind::Fd, _>(0, "fd")?,
@@ -1629,12 +1629,12 @@ impl AuditEvent for Mkdir<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Mkdir<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(3, 3)?;
         Ok(Mkdir {
             path: raw.arg::<kind::Path, _>(0, "path")?,
@@ -1710,12 +1710,12 @@ impl AuditEvent for PosixSpawn<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<PosixSpawn<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(3, 3)?;
         Ok(PosixSpawn {
             path: raw.arg::<kind::Path, _>(0, "path")?,
@@ -1788,12 +1788,12 @@ impl AuditEvent for Putenv<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Putenv<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(2, 2)?;
         Ok(Putenv {
             key: raw.arg::<kind::Or<kind::Str, kind::Bytes>, _>(0, "key")?,
@@ -1852,12 +1852,12 @@ impl AuditEvent for Remove<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Remove<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(2, 2)?;
         Ok(Remove {
             path: raw.arg::<kind::Path, _>(0, "path")?,
@@ -1921,12 +1921,12 @@ impl AuditEvent for Removexattr<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Removexattr<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(2, 2)?;
         Ok(Removexattr {
             path: raw.arg::<kind::Or<kind::Path, kind::Fd>, _>(0, "path")?,
@@ -2000,12 +2000,12 @@ impl AuditEvent for Rename<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Rename<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(4, 4)?;
         Ok(Rename {
             src: raw.arg::<kind::Path, _>(0, "src")?,
@@ -2073,12 +2073,12 @@ impl AuditEvent for Rmdir<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Rmdir<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(2, 2)?;
         Ok(Rmdir {
             path: raw.arg::<kind::Path, _>(0, "path")?,
@@ -2135,12 +2135,12 @@ impl AuditEvent for Scandir<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Scandir<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(1, 1)?;
         Ok(Scandir {
             path: raw
@@ -2211,12 +2211,12 @@ impl AuditEvent for Setxattr<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Setxattr<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(4, 4)?;
         Ok(Setxattr {
             path: raw.arg::<kind::Or<kind::Path, kind::Fd>, _>(0, "path")?,
@@ -2300,12 +2300,12 @@ impl AuditEvent for Spawn<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Spawn<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(4, 4)?;
         Ok(Spawn {
             mode: raw.arg::<kind::Int, _>(0, "mode")?,
@@ -2377,12 +2377,12 @@ impl AuditEvent for Startfile<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Startfile<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(2, 2)?;
         Ok(Startfile {
             path: raw.arg::<kind::Path, _>(0, "path")?,
@@ -2459,12 +2459,12 @@ impl AuditEvent for Startfile2<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Startfile2<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(5, 5)?;
         Ok(Startfile2 {
             path: raw.arg::<kind::Path, _>(0, "path")?,
@@ -2547,12 +2547,12 @@ impl AuditEvent for Symlink<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Symlink<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(3, 3)?;
         Ok(Symlink {
             src: raw.arg::<kind::Path, _>(0, "src")?,
@@ -2615,12 +2615,12 @@ impl AuditEvent for System<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<System<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(1, 1)?;
         Ok(System {
             command: raw.arg::<kind::Or<kind::Str, kind::Bytes>, _>(0, "command")?,
@@ -2677,12 +2677,12 @@ impl AuditEvent for Truncate<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Truncate<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(2, 2)?;
         Ok(Truncate {
             fd: raw.arg::<kind::Or<kind::Path, kind::Fd>, _>(0, "fd")?,
@@ -2739,12 +2739,12 @@ impl AuditEvent for Unsetenv<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Unsetenv<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(1, 1)?;
         Ok(Unsetenv {
             key: raw.arg::<kind::Or<kind::Str, kind::Bytes>, _>(0, "key")?,
@@ -2817,12 +2817,12 @@ impl AuditEvent for Utime<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Utime<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(4, 4)?;
         Ok(Utime {
             path: raw.arg::<kind::Or<kind::Path, kind::Fd>, _>(0, "path")?,
@@ -2906,12 +2906,12 @@ impl AuditEvent for Walk<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Walk<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(4, 4)?;
         Ok(Walk {
             top: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(0, "top")?,

@@ -71,12 +71,12 @@ impl AuditEvent for Pdb {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Pdb, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(0, 0)?;
         Ok(Pdb)
     }

@@ -140,12 +140,12 @@ impl AuditEvent for Chown<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Chown<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(3, 3)?;
         Ok(Chown {
             path: raw
@@ -223,12 +223,12 @@ impl AuditEvent for Copyfile<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Copyfile<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(2, 2)?;
         Ok(Copyfile {
             src: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(0, "src")?,
@@ -294,12 +294,12 @@ impl AuditEvent for Copymode<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Copymode<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(2, 2)?;
         Ok(Copymode {
             src: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(0, "src")?,
@@ -365,12 +365,12 @@ impl AuditEvent for Copystat<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Copystat<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(2, 2)?;
         Ok(Copystat {
             src: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(0, "src")?,
@@ -436,12 +436,12 @@ impl AuditEvent for Copytree<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Copytree<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(2, 2)?;
         Ok(Copytree {
             src: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(0, "src")?,
@@ -516,12 +516,12 @@ impl AuditEvent for MakeArchive<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<MakeArchive<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(4, 4)?;
         Ok(MakeArchive {
             base_name: raw.arg::<kind::Or<kind::Str, kind::Object>, _>(0, "base_name")?,
@@ -604,12 +604,12 @@ impl AuditEvent for Move<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Move<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(2, 2)?;
         Ok(Move {
             src: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(0, "src")?,
@@ -672,12 +672,12 @@ impl AuditEvent for Rmtree<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Rmtree<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(1, 2)?;
         Ok(Rmtree {
             path: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(0, "path")?,
@@ -753,12 +753,12 @@ impl AuditEvent for UnpackArchive<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<UnpackArchive<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(3, 3)?;
         Ok(UnpackArchive {
             filename: raw.arg::<kind::Or<kind::Str, kind::Object>, _>(0, "filename")?,

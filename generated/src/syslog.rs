@@ -87,12 +87,12 @@ impl AuditEvent for Closelog {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Closelog, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(0, 0)?;
         Ok(Closelog)
     }
@@ -147,12 +147,12 @@ impl AuditEvent for Openlog<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Openlog<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(3, 3)?;
         Ok(Openlog {
             ident: raw.arg::<kind::Nullable<kind::Str>, _>(0, "ident")?,
@@ -215,12 +215,12 @@ impl AuditEvent for Setlogmask<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Setlogmask<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(1, 1)?;
         Ok(Setlogmask {
             maskpri: raw.arg::<kind::Or<kind::Int, kind::Tuple>, _>(0, "maskpri")?,
@@ -279,12 +279,12 @@ impl AuditEvent for Syslog<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Syslog<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(2, 2)?;
         Ok(Syslog {
             priority: raw.arg::<kind::Int, _>(0, "priority")?,

@@ -92,12 +92,12 @@ impl AuditEvent for Request<'_> {
 
     #[inline]
     fn interest() -> Interest {
-        Interest::event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)
+        Interest::of::<Self>()
     }
 
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Request<'a>, DecodeError<'a>> {
-        raw.check_event(<Self as NamedEvent>::ID, <Self as NamedEvent>::NAME)?;
+        raw.check_event::<Self>()?;
         raw.check_arity(4, 4)?;
         Ok(Request {
             fullurl: raw.arg::<kind::Str, _>(0, "fullurl")?,

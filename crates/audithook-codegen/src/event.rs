@@ -250,7 +250,6 @@ fn event_impl(
     let generics = lifetime.then(|| quote!(<'a>));
     let [audit_event, interest, raw_event, decode_error] =
         ["AuditEvent", "Interest", "RawEvent", "DecodeError"].map(|item| cx.core(item));
-    let named = cx.core("NamedEvent");
     let result = cx.prelude("Result");
     let ok = cx.prelude("Ok");
     let decoding = Decoding::of(event);
@@ -277,12 +276,12 @@ fn event_impl(
 
             #[inline]
             fn interest() -> #interest {
-                #interest::event(<Self as #named>::ID, <Self as #named>::NAME)
+                #interest::of::<Self>()
             }
 
             #[inline]
             fn decode<'a>(raw: &#raw_event<'a>) -> #result<#name #generics, #decode_error<'a>> {
-                raw.check_event(<Self as #named>::ID, <Self as #named>::NAME)?;
+                raw.check_event::<Self>()?;
                 #checks
                 #body
             }

@@ -78,7 +78,7 @@ pub fn own_impls(cx: &Context, own: &OwnEvent<'_>) -> TokenStream {
             fn decode<#decoded>(
                 raw: &#raw_event<#decoded>,
             ) -> #result<#name #generics, #decode_error<#decoded>> {
-                raw.check_event(<Self as #named>::ID, <Self as #named>::NAME)?;
+                raw.check_event::<Self>()?;
                 raw.check_arity(#count, #count)?;
                 #ok(#name { #(#values),* })
             }

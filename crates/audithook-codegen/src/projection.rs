@@ -62,7 +62,6 @@ pub fn projection_impls(cx: &Context, event: &Event, projection: &Projection<'_>
     let (checks, values) = read_fields(cx, event, &fields);
     let [audit_event, interest, raw_event, decode_error] =
         ["AuditEvent", "Interest", "RawEvent", "DecodeError"].map(|item| cx.core(item));
-    let named = cx.core("NamedEvent");
     let [result, ok] = ["Result", "Ok"].map(|item| cx.prelude(item));
     let named_impl = named_impl(cx, published, &arguments, name, id, anonymous.as_ref());
     quote! {
@@ -71,14 +70,14 @@ pub fn projection_impls(cx: &Context, event: &Event, projection: &Projection<'_>
 
             #[inline]
             fn interest() -> #interest {
-                #interest::event(<Self as #named>::ID, <Self as #named>::NAME)
+                #interest::of::<Self>()
             }
 
             #[inline]
             fn decode<#decoded>(
                 raw: &#raw_event<#decoded>,
             ) -> #result<#name #generics, #decode_error<#decoded>> {
-                raw.check_event(<Self as #named>::ID, <Self as #named>::NAME)?;
+                raw.check_event::<Self>()?;
                 #checks
                 #ok(#name { #(#conditions #idents: #values),* })
             }

@@ -100,12 +100,12 @@ pub struct Interest {
 }
 
 impl Interest {
-    /// In one event, by its number where the spec has it, by its name otherwise.
+    /// In the event `E`, by its number where it has one, by its name otherwise.
     #[must_use]
-    pub fn event(id: Option<EventId>, name: &'static str) -> Self {
-        match id {
+    pub fn of<E: NamedEvent + ?Sized>() -> Self {
+        match E::ID {
             Some(id) => Self::set(EventSet::EMPTY.with(id)),
-            None => Self::named(name),
+            None => Self::named(E::NAME),
         }
     }
 

@@ -2,7 +2,8 @@ use alloc::vec::Vec;
 
 use crate::kind::{Kind, Nullable};
 use crate::{
-    Args, AuditEvent, DecodeError, Encode, EventId, EventSet, FromArg, Interest, Problem, Value,
+    Args, AuditEvent, DecodeError, Encode, EventId, EventSet, FromArg, Interest, NamedEvent,
+    Problem, Value,
 };
 
 /// An event as it was raised: its name and its arguments, undecoded.
@@ -23,17 +24,16 @@ impl<'a> RawEvent<'a> {
         Self { id, name, args }
     }
 
-    /// Checks that this is the event with the number `id`, or, where the spec
-    /// does not have it, the event called `name`.
+    /// Checks that this is the event `E`: by its number where it has one, by its
+    /// name otherwise.
     ///
     /// # Errors
     /// [`Problem::OtherEvent`] where it is another.
     #[inline]
-    pub fn check_event(&self, id: Option<EventId>, name: &str) -> Result<(), DecodeError<'a>> {
-        let same = if id.is_some() {
-            self.id == id
-        } else {
-            self.name == name
+    pub fn check_event<E: NamedEvent + ?Sized>(&self) -> Result<(), DecodeError<'a>> {
+        let same = match E::ID {
+            Some(_) => self.id == E::ID,
+            None => self.name == E::NAME,
         };
         if same {
             Ok(())

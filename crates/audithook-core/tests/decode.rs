@@ -1,7 +1,8 @@
 //! Arguments to fields: what fits, what does not, and what the error says.
 
 use audithook_core::{
-    BigInt, EventId, FromArg, FsPath, OwnedValue, Problem, RawEvent, Text, ToArg, Value, kind,
+    ArgumentInfo, AuditEvent, BigInt, DecodeError, EventId, FromArg, FsPath, Interest, NamedEvent,
+    OwnedValue, Problem, PythonVersion, RawEvent, Text, ToArg, Value, kind,
 };
 
 fn int<'a, T: FromArg<'a, kind::Int>>(value: Value<'a>) -> Option<T> {
@@ -146,18 +147,54 @@ fn an_absent_argument_is_none_and_a_passed_none_only_where_it_may_be() {
     );
 }
 
+/// An event called `os.example` with a number, or without one.
+struct Example<const NUMBER: u8>;
+
+impl<const NUMBER: u8> AuditEvent for Example<NUMBER> {
+    type Of<'a> = Self;
+
+    fn interest() -> Interest {
+        Interest::of::<Self>()
+    }
+
+    fn decode<'a>(raw: &RawEvent<'a>) -> Result<Self, DecodeError<'a>> {
+        raw.check_event::<Self>().map(|()| Self)
+    }
+}
+
+impl<const NUMBER: u8> NamedEvent for Example<NUMBER> {
+    const NAME: &'static str = "os.example";
+    const ID: Option<EventId> = if NUMBER == 255 {
+        None
+    } else {
+        Some(EventId::new(NUMBER))
+    };
+    const ARGUMENTS: &'static [ArgumentInfo] = &[];
+    const SINCE: Option<PythonVersion> = None;
+    const UNTIL: Option<PythonVersion> = None;
+}
+
 #[test]
 fn an_event_of_another_name_is_refused() {
     let args = [Value::None, Value::None];
     let raw = event(&args);
-    assert!(raw.check_event(Some(EventId::new(0)), "os.example").is_ok());
+    assert!(Example::<0>::decode(&raw).is_ok());
     assert!(
-        raw.check_event(Some(EventId::new(1)), "os.example")
-            .is_err()
+        Example::<1>::decode(&raw).is_err(),
+        "a number counts more than a name"
     );
     assert!(
-        raw.check_event(None, "os.example").is_ok(),
-        "an event without a number, by name"
+        Example::<255>::decode(&raw).is_ok(),
+        "an event without a number, by its name"
     );
-    assert!(raw.check_event(None, "os.other").is_err());
+    let raw = RawEvent {
+        name: "os.other",
+        ..raw
+    };
+    assert!(Example::<255>::decode(&raw).is_err());
+    assert_eq!(Example::<255>::interest(), Interest::named("os.example"));
+    assert_eq!(
+        Example::<7>::interest(),
+        Interest::events([Some(EventId::new(7))])
+    );
 }
