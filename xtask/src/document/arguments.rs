@@ -1,5 +1,7 @@
 //! The cells that hold an event's arguments: code spans with commas between them.
 
+use std::collections::HashSet;
+
 use super::diagnostic::Problem;
 use super::source::Span;
 use super::table::{Cell, Run};
@@ -28,7 +30,7 @@ pub fn read_arguments(
     let mut since = cell.span.start;
     for run in &cell.runs {
         if run.code.is_none() {
-            if between.trim().is_empty() && !run.text.trim().is_empty() {
+            if between.is_empty() {
                 since = run.span.start;
             }
             between.push_str(&run.text);
@@ -59,13 +61,14 @@ fn separator(text: &str, comma: bool, place: Span, problems: &mut Vec<(Problem, 
     if found == if comma { "," } else { "" } {
         return;
     }
-    let place = place.start..place.end.max(place.start);
     let found = found.to_owned();
     problems.push(if found.contains(char::is_alphanumeric) {
-        let length = found.len();
-        let found = found.trim_matches([',', ' ']).to_owned();
-        let end = place.end.min(place.start + length.max(1));
-        (Problem::ArgumentOutsideCode { found }, place.start..end)
+        let around = [',', ' ', '\n'];
+        let before = text.len() - text.trim_start_matches(around).len();
+        let found = found.trim_matches(around).to_owned();
+        let start = (place.start + before).min(place.end);
+        let end = (start + found.len()).min(place.end);
+        (Problem::ArgumentOutsideCode { found }, start..end)
     } else {
         (Problem::Separator { found }, place)
     });
@@ -78,19 +81,20 @@ fn check_names(cell: &Cell, arguments: &mut [String], problems: &mut Vec<(Proble
             codes.push((run.code, run.span.clone()));
         }
     }
-    for index in 0..arguments.len() {
+    let mut known = HashSet::new();
+    for (index, argument) in arguments.iter_mut().enumerate() {
         let place = codes
             .get(index)
             .map_or_else(|| cell.span.clone(), |(_, span)| span.clone());
-        let name = arguments[index].trim().to_owned();
+        let name = argument.trim().to_owned();
         if !is_argument_name(&name) {
             let found = name.clone();
             problems.push((Problem::ArgumentInvalid { found }, place));
-        } else if arguments[..index].contains(&name) {
+        } else if !known.insert(name.clone()) {
             let name = name.clone();
             problems.push((Problem::ArgumentTwice { name }, place));
         }
-        arguments[index] = name;
+        *argument = name;
     }
 }
 

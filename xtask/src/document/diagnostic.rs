@@ -7,13 +7,18 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use super::source::{Source, Span};
 
 /// The largest document that is read, in bytes: a hundred times the page and more.
-pub const SIZE_LIMIT: usize = 16 * 1024 * 1024;
+pub const SIZE_LIMIT: usize = 10 * 1024 * 1024;
 
 /// How deep tables may stand in cells of tables.
 pub const DEPTH_LIMIT: usize = 32;
 
-/// Lines up to this many bytes are shown whole.
-const LONG_LINE: usize = 2000;
+/// How many diagnostics are shown. The page has fewer than this many cells; a document
+/// with more errors is none, and showing them all would take longer than reading it.
+const SHOWN: usize = 1000;
+
+/// Lines up to this many bytes are left to the renderer, which cuts them to the width of
+/// a screen but goes through all of them for it.
+const LONG_LINE: usize = 64 * 1024;
 
 /// How many bytes are shown on each side of a place in a longer line.
 const AROUND: usize = 60;
@@ -84,6 +89,10 @@ pub enum Problem {
     /// Rows of a table without lines cannot be told from its header.
     #[error("where the table begins is not clear")]
     UnclearHeader,
+    /// A document that ends right behind a row, in a layout that does not end rows; a
+    /// warning.
+    #[error("whether the last row is whole cannot be told")]
+    NoLineBreak,
     /// A row with too few cells.
     #[error("a row with a cell missing")]
     CellMissing {
@@ -222,6 +231,7 @@ impl Problem {
             Problem::MergedCells => "AH0207",
             Problem::NoInternalTable => "AH0208",
             Problem::UnclearHeader => "AH0209",
+            Problem::NoLineBreak => "AH0210",
             Problem::CellMissing { .. } => "AH0301",
             Problem::CellExtra { .. } => "AH0302",
             Problem::NameEmpty => "AH0303",
@@ -247,7 +257,9 @@ impl Problem {
     #[must_use]
     pub fn severity(&self) -> Severity {
         match self {
-            Problem::NoInternalTable | Problem::Unlinked { .. } => Severity::Warning,
+            Problem::NoInternalTable | Problem::NoLineBreak | Problem::Unlinked { .. } => {
+                Severity::Warning
+            }
             _ => Severity::Error,
         }
     }
@@ -268,6 +280,10 @@ impl Problem {
                 "expected rows of an event's name, its arguments as code, and references `[1]`"
                     .into()
             }
+            Problem::WrongColumns { found: 2 } => {
+                "found 2 columns with events and references, expected a column of arguments, too"
+                    .into()
+            }
             Problem::WrongColumns { found } => format!(
                 "found {found} columns, expected 3 (event, arguments, references) or 2 (event, arguments)"
             ),
@@ -281,6 +297,7 @@ impl Problem {
             Problem::StrayText => "expected text in cells alone".into(),
             Problem::MergedCells => "expected one cell for each row and column".into(),
             Problem::NoInternalTable => "the document ends without it".into(),
+            Problem::NoLineBreak => "found the end of the document, expected a line break".into(),
             Problem::UnclearHeader => {
                 "expected the names of two columns and then an event with a dot in its name".into()
             }
@@ -344,7 +361,7 @@ impl Problem {
                 "`cargo xtask parse --format json` prints facts in the form that is expected"
             }
             Problem::WrongColumns { .. } | Problem::MergedCells | Problem::StrayText => {
-                "save the page again as HTML; this layout loses what the page says"
+                "the tool that saved the page changed its tables; save the page as the browser has it"
             }
             Problem::CutShort { .. } | Problem::Unclosed { .. } => {
                 "the page may have been saved in part; save it again"
@@ -355,9 +372,8 @@ impl Problem {
             Problem::UnclearHeader => {
                 "save the page as HTML, or as Markdown with lines in its tables"
             }
-            Problem::CellMissing { .. } | Problem::CellExtra { .. } => {
-                "an event without arguments has an empty cell"
-            }
+            Problem::CellMissing { .. } => "an event without arguments has an empty cell",
+            Problem::CellExtra { .. } => "a `|` that is text is written `\\|`",
             Problem::ArgumentOutsideCode { .. } => {
                 "save the page again with a tool that keeps code, or put each argument in backticks"
             }
@@ -423,6 +439,7 @@ impl Report {
     #[must_use]
     pub fn new(source: Source, mut diagnostics: Vec<Diagnostic>) -> Self {
         diagnostics.sort_by_key(|found| (found.span.start, found.span.end));
+        diagnostics.dedup();
         Self {
             source,
             diagnostics,
@@ -451,7 +468,7 @@ impl Report {
 
     fn render(&self, renderer: &Renderer) -> String {
         let mut report = String::new();
-        for diagnostic in &self.diagnostics {
+        for diagnostic in self.diagnostics.iter().take(SHOWN) {
             report.push_str(&renderer.render(&[self.group(diagnostic)]));
             report.push_str("\n\n");
         }
@@ -466,9 +483,13 @@ impl Report {
             .filter(|found| found.problem.severity() == Severity::Error)
             .count();
         let name = self.source.name();
+        let shown = match self.diagnostics.len() > SHOWN {
+            true => format!(", the first {SHOWN} of them above"),
+            false => String::new(),
+        };
         match errors {
             0 => String::new(),
-            _ => format!("{name}: {errors} error{}\n", plural(errors)),
+            _ => format!("{name}: {errors} error{}{shown}\n", plural(errors)),
         }
     }
 

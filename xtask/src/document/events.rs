@@ -1,6 +1,6 @@
 //! The events of a document, each once.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use audithook_codegen::{field_name, rust_path};
 use audithook_spec::{FactEvent, Facts};
@@ -17,6 +17,8 @@ pub struct Events {
     index: HashMap<String, usize>,
     /// The event that has a Rust path.
     rust_paths: HashMap<String, usize>,
+    /// The references of the events that come more than once.
+    references: HashMap<usize, HashSet<String>>,
 }
 
 impl Events {
@@ -66,10 +68,8 @@ impl Events {
                 place,
             )
         } else {
-            for reference in event.references {
-                if !known.references.contains(&reference) {
-                    known.references.push(reference);
-                }
+            if known.references != event.references {
+                self.add_references(index, event.references);
             }
             return Vec::new();
         };
@@ -81,6 +81,20 @@ impl Events {
             second,
         };
         vec![Diagnostic::new(problem, place).and(self.places[index].clone(), label)]
+    }
+
+    /// Adds references that the event does not have yet.
+    fn add_references(&mut self, index: usize, references: Vec<String>) {
+        let known = &mut self.facts.events[index].references;
+        let seen = self
+            .references
+            .entry(index)
+            .or_insert_with(|| known.iter().cloned().collect());
+        for reference in references {
+            if seen.insert(reference.clone()) {
+                known.push(reference);
+            }
+        }
     }
 
     fn check_rust_names(
@@ -108,7 +122,9 @@ impl Events {
                     );
                     let problem = Problem::OneRustName { reason };
                     let other = self.places[first].clone();
-                    found.push(Diagnostic::new(problem, place.clone()).and(other, "the other"));
+                    found.push(
+                        Diagnostic::new(problem, place.clone()).and(other, "the first of them"),
+                    );
                 }
             }
         }

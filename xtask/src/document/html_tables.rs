@@ -119,7 +119,11 @@ impl HtmlTables {
                 cell: Some(cell), ..
             }) => cell.text(text, span),
             _ if table.caption || text.trim().is_empty() => {}
-            _ => table.table.stray.push(span),
+            _ => {
+                let space = text.len() - text.trim_start().len();
+                let start = (span.start + space).min(span.end);
+                table.table.stray.push(start..span.end);
+            }
         }
     }
 

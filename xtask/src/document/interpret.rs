@@ -88,6 +88,10 @@ impl Reading {
             self.report(Problem::CutShort { inside }, row.span.clone());
             return;
         }
+        if row.unsure {
+            let end = row.span.end;
+            self.report(Problem::NoLineBreak, end..end);
+        }
         if found > expected {
             self.report(Problem::CellExtra { found, expected }, row.span.clone());
             return;
@@ -97,16 +101,15 @@ impl Reading {
             return;
         }
         let mut problems = Vec::new();
-        for cell in &row.cells {
-            problems.extend(cell.problems.iter().cloned());
-        }
-        let name = read_name(&row.cells[columns.name], &mut problems);
+        let name = read_cell(&row.cells[columns.name], &mut problems, read_name);
         let args = row.cells.get(columns.args).map_or_else(Vec::new, |cell| {
-            read_arguments(cell, table.backticks, &mut problems)
+            read_cell(cell, &mut problems, |cell, problems| {
+                read_arguments(cell, table.backticks, problems)
+            })
         });
         let references = columns.references.map(|column| {
             let cell = &row.cells[column];
-            (read_references(cell, &mut problems), cell)
+            (read_cell(cell, &mut problems, read_references), cell)
         });
         if let Some((references, cell)) = &references
             && references.unlinked > 0
@@ -133,6 +136,19 @@ impl Reading {
             );
         }
     }
+}
+
+/// Reads a cell, unless its marks are wrong: what stands in it means nothing then.
+fn read_cell<T: Default>(
+    cell: &Cell,
+    problems: &mut Vec<(Problem, Span)>,
+    read: impl Fn(&Cell, &mut Vec<(Problem, Span)>) -> T,
+) -> T {
+    if cell.problems.is_empty() {
+        return read(cell, problems);
+    }
+    problems.extend(cell.problems.iter().cloned());
+    T::default()
 }
 
 /// Reads the name of an event.
@@ -190,6 +206,7 @@ fn body(table: &Table) -> impl Iterator<Item = &Row> {
 fn most(table: &Table, among: &[usize], fits: fn(&Cell) -> bool) -> Option<usize> {
     let count = |column: usize| {
         body(table)
+            .filter(|row| row.cells.len() == table.columns)
             .filter(|row| row.cells.get(column).is_some_and(fits))
             .count()
     };
@@ -220,10 +237,18 @@ fn public_columns(table: &Table) -> Option<Columns> {
             () => holds_dotted_name(name) && referenced,
         }
     };
-    body(table).any(tells).then_some(Columns {
-        name,
-        args,
-        references: Some(references),
+    if body(table).any(tells) {
+        return Some(Columns {
+            name,
+            args,
+            references: Some(references),
+        });
+    }
+    // Rows of events, none of them whole.
+    resembles(table).then_some(Columns {
+        name: 0,
+        args: 1,
+        references: Some(2),
     })
 }
 

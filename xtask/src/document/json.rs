@@ -1,5 +1,7 @@
 //! Facts in the JSON form of `cargo xtask parse` are a document, too.
 
+use std::collections::HashSet;
+
 use audithook_spec::Facts;
 
 use super::arguments::is_argument_name;
@@ -46,8 +48,9 @@ pub fn read(text: &str) -> Result<Facts, Vec<Diagnostic>> {
                 problems.push(Problem::ArgumentInvalid { found });
             }
         }
-        for (index, arg) in event.args.iter().enumerate() {
-            if event.args[..index].contains(arg) {
+        let mut known = HashSet::new();
+        for arg in &event.args {
+            if !known.insert(arg) {
                 let name = arg.clone();
                 problems.push(Problem::ArgumentTwice { name });
             }

@@ -48,20 +48,24 @@ pub fn read_references(cell: &Cell, problems: &mut Vec<(Problem, Span)>) -> Refe
             break;
         }
     }
+    let mut of_number = vec![false; cell.links.len()];
+    let mut label = vec![false; cell.links.len()];
     for number in &numbers {
         match number.link {
             None if number.opened > 1 => {
                 problems.push((Problem::LinkWithoutTarget, cell.text_span()));
             }
             None => references.unlinked += 1,
-            Some(_) => {}
+            Some(link) => of_number[link] = true,
+        }
+        if let Some(link) = number.shadowed {
+            label[link] = true;
         }
     }
     for (index, link) in cell.links.iter().enumerate() {
-        if numbers.iter().any(|number| number.shadowed == Some(index)) {
+        let problem = if label[index] {
             continue;
-        }
-        let problem = if !numbers.iter().any(|number| number.link == Some(index)) {
+        } else if !of_number[index] {
             let found = String::new();
             Problem::ReferenceInvalid { found }
         } else if link.target.trim().is_empty() {

@@ -34,6 +34,8 @@ pub struct Row {
     pub excess: usize,
     /// Whether the document ends where the row has not ended.
     pub cut: bool,
+    /// Whether the document ends so close to the row that more of it may be missing.
+    pub unsure: bool,
 }
 
 /// One cell of a row.
@@ -131,14 +133,19 @@ impl Cell {
     /// Where its text stands, without the space around it; the cell where it has none.
     #[must_use]
     pub fn text_span(&self) -> Span {
-        let mut inked = self
+        let inked = self
             .runs
             .iter()
             .filter(|run| run.code.is_some() || !run.text.trim().is_empty());
-        match (inked.next(), inked.next_back()) {
-            (Some(first), Some(last)) => first.span.start..last.span.end,
-            (Some(only), None) => only.span.clone(),
-            _ => self.span.clone(),
-        }
+        inked
+            .map(|run| match run.link.and_then(|link| self.links.get(link)) {
+                Some(link) => &link.span,
+                None => &run.span,
+            })
+            .fold(None, |whole: Option<Span>, part| match whole {
+                None => Some(part.clone()),
+                Some(whole) => Some(whole.start.min(part.start)..whole.end.max(part.end)),
+            })
+            .unwrap_or_else(|| self.span.clone())
     }
 }

@@ -51,9 +51,9 @@ pub fn tables(tokens: &[Token], text: &str) -> (Vec<Table>, Vec<Diagnostic>) {
         match internal(&part[rest..], &shapes[rest..]) {
             Ok(Some(mut table)) => {
                 if let Some(row) = table.rows.last_mut() {
-                    row.cut = row.cells[1].is_empty()
-                        && number + 1 == parts(tokens).len()
-                        && row.span.end >= text.len();
+                    let ends = number + 1 == parts(tokens).len() && row.span.end >= text.len();
+                    row.cut = ends && row.cells[1].is_empty();
+                    row.unsure = ends;
                 }
                 tables.push(table);
             }

@@ -2,6 +2,7 @@
 //! and a rule `---|---|---` below the header.
 
 use crate::document::interpret::holds_name;
+use crate::document::references::looks_like_references;
 use crate::document::source::Span;
 use crate::document::table::{Cell, Row, Table};
 
@@ -58,8 +59,8 @@ pub fn tables(tokens: &[Token], text: &str) -> Vec<Table> {
         } else {
             open_rows(body, *columns, last)
         };
-        if last && !text.ends_with('\n') {
-            mark_cut(&mut rows, body);
+        if last {
+            mark_cut(&mut rows, body, *columns, text);
         }
         let end = rows.last().map_or(span.end, |row| row.span.end);
         tables.push(Table {
@@ -131,6 +132,12 @@ impl Slots {
         matches!(self.cells.last(), Some(None))
     }
 
+    /// Whether the row ends for certain, with its references.
+    fn is_whole(&self, columns: usize) -> bool {
+        let last = self.cells.last().and_then(Option::as_ref);
+        columns > 2 && self.pipes + 1 == columns && last.is_some_and(looks_like_references)
+    }
+
     fn finish(&mut self, columns: usize) -> Row {
         let slots = std::mem::take(self);
         let mut start = slots.end;
@@ -175,7 +182,13 @@ fn open_rows(body: &[Token], columns: usize, last: bool) -> Vec<Row> {
                 }
                 row.cell(cell.clone());
             }
-            Token::Pipe(at) => row.pipe(*at),
+            Token::Pipe(at) => {
+                if row.is_whole(columns) {
+                    // The cell before this pipe is missing: it is a name.
+                    rows.push(row.finish(columns));
+                }
+                row.pipe(*at);
+            }
             Token::NewLine | Token::Rule { .. } | Token::Break => {}
         }
     }
@@ -239,8 +252,18 @@ fn closed_rows(body: &[Token], columns: usize) -> Vec<Row> {
     rows
 }
 
-fn mark_cut(rows: &mut [Row], body: &[Token]) {
-    if let (Some(row), Some(Token::Pipe(_))) = (rows.last_mut(), body.last()) {
-        row.cut = row.cells.last().is_some_and(Cell::is_empty);
-    }
+/// Marks the last row as cut where the document ends with the pipe before its last cell.
+fn mark_cut(rows: &mut [Row], body: &[Token], columns: usize, text: &str) {
+    let (Some(row), Some(last)) = (rows.last_mut(), body.last()) else {
+        return;
+    };
+    let Token::Pipe(at) = last else {
+        row.unsure = row.span.end >= text.len();
+        return;
+    };
+    // Every public event has a reference. An internal event without arguments ends in an
+    // empty cell, and the layout ends every row with an empty line.
+    let rest = &text[at + 1..];
+    let ended = rest.matches('\n').count() > 1 || rest.starts_with(' ') && rest.contains('\n');
+    row.cut = row.cells.last().is_some_and(Cell::is_empty) && (columns > 2 || !ended);
 }

@@ -447,7 +447,9 @@ fn mark_cut(table: &mut Table, text: &str) {
         && last.span.end >= text.len()
         && !text.ends_with('\n')
     {
-        let short = last.cells.len() < columns || last.cells.last().is_some_and(Cell::is_empty);
-        last.cut = if style { !closed(last) } else { short };
+        let short = last.cells.len() < columns;
+        let empty = last.cells.last().is_some_and(Cell::is_empty);
+        last.cut = short || if style { !closed(last) } else { empty };
+        last.unsure = !style;
     }
 }
