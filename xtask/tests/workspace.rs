@@ -100,7 +100,7 @@ fn every_package_inherits_from_the_workspace() {
         let own = manifest.lines().filter(|line| {
             let version = line.split_once(" = ").map(|(_, value)| value);
             version.is_some_and(|value| {
-                value.starts_with(|c: char| c == '"' || c == '{') && value.contains("version = \"")
+                value.starts_with(['"', '{']) && value.contains("version = \"")
             })
         });
         assert_eq!(
