@@ -4,6 +4,7 @@
 //! reach what the program does.
 #![forbid(unsafe_code)]
 
+pub mod conform;
 pub mod diff;
 pub mod document;
 mod outcome;

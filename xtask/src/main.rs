@@ -24,6 +24,7 @@ enum Command {
     Parse(xtask::parse::ParseArgs),
     Regen(xtask::regen::RegenArgs),
     Diff(xtask::diff::DiffArgs),
+    Conform(xtask::conform::ConformArgs),
 }
 
 fn main() -> ExitCode {
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
         Command::Parse(args) => xtask::parse::run(&args),
         Command::Regen(args) => xtask::regen::run(&args),
         Command::Diff(args) => xtask::diff::run(&args),
+        Command::Conform(args) => xtask::conform::run(&args),
     };
     match outcome {
         Ok(outcome) => outcome.into(),
