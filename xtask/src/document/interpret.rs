@@ -6,7 +6,7 @@ use audithook_spec::FactEvent;
 use super::arguments::read_arguments;
 use super::diagnostic::{Diagnostic, Problem};
 use super::events::Events;
-use super::references::{looks_like_references, read_references};
+use super::references::{counts_from_one, looks_like_references, read_references};
 use super::source::Span;
 use super::table::{Cell, Row, Table};
 
@@ -230,9 +230,12 @@ fn public_columns(table: &Table) -> Option<Columns> {
         let (Some(name), Some(args)) = (row.cells.get(name), row.cells.get(args)) else {
             return false;
         };
-        let referenced = row.cells.get(references).is_some_and(looks_like_references);
+        let referenced = row.cells.get(references).is_some_and(counts_from_one);
+        let blank = row.cells.get(references).is_none_or(Cell::is_empty);
         match () {
-            () if args.has_code() => holds_name(name) || (name.is_empty() && referenced),
+            () if args.has_code() && (referenced || blank) => {
+                holds_name(name) || (name.is_empty() && referenced)
+            }
             () if args.is_empty() => holds_name(name) && referenced,
             () => holds_dotted_name(name) && referenced,
         }
@@ -272,7 +275,6 @@ fn internal_columns(table: &Table) -> Option<Columns> {
 
 /// Whether a row of a table has an event's name and its references, whatever else it has.
 fn resembles(table: &Table) -> bool {
-    body(table).any(|row| {
-        row.cells.iter().any(holds_dotted_name) && row.cells.iter().any(looks_like_references)
-    })
+    body(table)
+        .any(|row| row.cells.iter().any(holds_dotted_name) && row.cells.iter().any(counts_from_one))
 }

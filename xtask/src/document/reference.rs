@@ -50,7 +50,7 @@ const ENDINGS: [&str; 8] = [
 /// ```
 #[must_use]
 pub fn normalise_reference(link: &str) -> Option<String> {
-    let link = without_shortcode(link.trim());
+    let link = without_prefix(link.trim());
     let (page, fragment) = match link.split_once('#') {
         Some((page, fragment)) => (page, Some(fragment)),
         None => (link.as_str(), None),
@@ -73,21 +73,9 @@ pub fn normalise_reference(link: &str) -> Option<String> {
     Some(place)
 }
 
-/// Takes a link out of the forms in which site generators wrap it.
-fn without_shortcode(link: &str) -> String {
-    for (open, close) in [("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}")] {
-        if let Some(rest) = link.strip_prefix(open)
-            && let Some((inside, after)) = rest.split_once(close)
-        {
-            let mut words = inside.split_whitespace();
-            return match (words.next(), words.next(), words.next()) {
-                (Some("ref" | "relref" | "link"), Some(target), None) => {
-                    format!("{}{after}", target.trim_matches('"'))
-                }
-                _ => link.into(),
-            };
-        }
-    }
+/// Takes a link out of the forms that site generators have for it: `@/…` of Zola and
+/// `{filename}…` of Pelican. Short codes are for the Markdown reader.
+fn without_prefix(link: &str) -> String {
     let link = link.strip_prefix("{filename}").unwrap_or(link);
     match link.strip_prefix("@/") {
         Some(rest) => format!("/{rest}"),
@@ -210,9 +198,6 @@ mod tests {
             "file:///C:/Python/html/library/os.html#os.chmod",
             "@/library/os.md#os.chmod",
             "{filename}os.md#os.chmod",
-            "{{< ref \"library/os.md#os.chmod\" >}}",
-            "{{% relref \"os.md#os.chmod\" %}}",
-            "{% link library/os.md %}#os.chmod",
             "os.html#os%2Echmod",
         ] {
             assert_eq!(

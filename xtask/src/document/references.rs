@@ -33,6 +33,12 @@ pub fn looks_like_references(cell: &Cell) -> bool {
     numbers(cell).is_some_and(|numbers| !numbers.is_empty())
 }
 
+/// Whether a cell holds references that count from 1, as those of an event do.
+#[must_use]
+pub fn counts_from_one(cell: &Cell) -> bool {
+    numbers(cell).is_some_and(|numbers| numbers.first().is_some_and(|first| first.value == 1))
+}
+
 /// Reads a cell of references; what is wrong with it goes to `problems`.
 pub fn read_references(cell: &Cell, problems: &mut Vec<(Problem, Span)>) -> References {
     let mut references = References::default();

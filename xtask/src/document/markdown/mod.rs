@@ -10,6 +10,8 @@ mod bare;
 mod drawn;
 mod inline;
 mod loose;
+mod mend;
+mod shortcode;
 mod walk;
 
 use super::diagnostic::Diagnostic;
@@ -31,7 +33,7 @@ pub struct Page {
 #[must_use]
 pub fn read(text: &str) -> Page {
     let (mut tables, rest) = drawn::tables(text);
-    let walked = walk::walk(&rest);
+    let walked = walk::walk(&shortcode::resolve(&rest));
     let mut diagnostics = walked.diagnostics;
     tables.extend(walked.tables);
     tables.extend(loose::tables(&walked.tokens, text));

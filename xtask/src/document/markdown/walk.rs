@@ -1,12 +1,11 @@
 //! One walk over the events of the Markdown parser.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::loose::Token;
-use super::{attributes, inline};
+use super::{attributes, inline, mend};
 use crate::document::cell::CellBuilder;
 use crate::document::diagnostic::Diagnostic;
 use crate::document::html::{Piece, pieces};
@@ -31,7 +30,7 @@ pub struct Walked {
 /// Walks over a document.
 #[must_use]
 pub fn walk(text: &str) -> Walked {
-    let joined = join_broken_tags(text);
+    let mended = mend::lines(text);
     let mut walk = Walk {
         text,
         walked: Walked::default(),
@@ -42,52 +41,11 @@ pub fn walk(text: &str) -> Walked {
         aside: None,
         read_to: 0,
     };
-    let parser = Parser::new_ext(&joined, Options::ENABLE_TABLES);
+    let parser = Parser::new_ext(&mended, Options::ENABLE_TABLES);
     for (event, range) in parser.into_offset_iter() {
         walk.event(event, range);
     }
     walk.finish()
-}
-
-/// Puts a tag that a tool broke over the lines of a table back on one line.
-///
-/// Pandoc does this to the links in a GFM table. The line break becomes a space, so that
-/// every byte stays in its place.
-fn join_broken_tags(text: &str) -> Cow<'_, str> {
-    let mut joined = Vec::new();
-    let mut start = 0;
-    let mut in_row = false;
-    for line in text.split_inclusive('\n') {
-        let end = start + line.len();
-        in_row = (in_row || line.trim_start().starts_with('|')) && ends_in_tag(line);
-        if in_row {
-            joined.push(end);
-        }
-        start = end;
-    }
-    if joined.is_empty() {
-        return Cow::Borrowed(text);
-    }
-    let mut bytes = text.as_bytes().to_vec();
-    for end in joined {
-        for byte in bytes[..end].iter_mut().rev().take(2) {
-            if matches!(byte, b'\r' | b'\n') {
-                *byte = b' ';
-            }
-        }
-    }
-    // Only line breaks became spaces, both of ASCII.
-    Cow::Owned(String::from_utf8(bytes).unwrap_or_else(|_| text.into()))
-}
-
-/// Whether a line ends within a tag: `<a href="os.html"`.
-fn ends_in_tag(line: &str) -> bool {
-    line.rfind('<').is_some_and(|at| {
-        let tag = &line[at + 1..];
-        line.ends_with('\n')
-            && tag.starts_with(|first: char| first.is_ascii_alphabetic())
-            && !tag.contains(['>', '|', '`'])
-    })
 }
 
 struct Walk<'t> {
@@ -337,7 +295,7 @@ impl Walk<'_> {
             return;
         }
         let line = self.text[start..].split('\n').next().unwrap_or_default();
-        if let Some((columns, closed)) = rule(line) {
+        if let Some((columns, closed)) = mend::rule(line) {
             self.end_paragraph(start);
             let span = start..start + line.trim_end().len();
             self.read_to = span.end;
@@ -381,22 +339,6 @@ fn finish(cell: CellBuilder, end: usize) -> Cell {
     let mut cell = cell.finish(end);
     attributes::remove(&mut cell);
     cell
-}
-
-/// The columns of `---|---|---`, and whether a pipe stands at its ends.
-pub fn rule(line: &str) -> Option<(usize, bool)> {
-    let line = line.trim();
-    let closed = line.starts_with('|');
-    let inside = line.strip_prefix('|').unwrap_or(line);
-    let inside = inside.strip_suffix('|').unwrap_or(inside);
-    let dashes = |part: &str| {
-        let part = part.trim();
-        let part = part.strip_prefix(':').unwrap_or(part);
-        let part = part.strip_suffix(':').unwrap_or(part);
-        !part.is_empty() && part.bytes().all(|byte| byte == b'-')
-    };
-    let columns = inside.split('|').count();
-    (columns > 1 && inside.split('|').all(dashes)).then_some((columns, closed))
 }
 
 /// Sets the cells of a GFM row right: the parser fills up short rows and cuts long ones.
