@@ -67,7 +67,7 @@ mod tests {
                 "[1]({% link os.md %}#a)[2]({{% relref x %}})",
                 "[1](os.md#a)[2](x)",
             ),
-            ("[1]({{< figure os.md >}})", "[1]({{< figure os.md >}})"),
+            ("[1]({{< figure os.md >}})", "[1]({{<figureos.md>}})"),
             ("[1]({{< ref", "[1]({{<ref"),
         ] {
             let resolved = resolve(text);
