@@ -1,7 +1,7 @@
 //! What a diff compares: the events of one side, and where they stand.
 
-use std::cell::OnceCell;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use audithook_spec::{Facts, Places, PythonVersion, Rename, Spec, TypeExpr};
 
@@ -24,7 +24,7 @@ pub struct Source {
     /// Its file, as reports name it.
     pub file: String,
     text: String,
-    places: OnceCell<Places>,
+    places: OnceLock<Places>,
 }
 
 /// An event of one side.
@@ -79,7 +79,7 @@ impl Source {
         Self {
             file,
             text,
-            places: OnceCell::new(),
+            places: OnceLock::new(),
         }
     }
 
