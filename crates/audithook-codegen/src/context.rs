@@ -5,9 +5,8 @@ use audithook_spec::Event;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
 
-use crate::event::ident;
+use crate::event::{event_borrows, ident};
 use crate::names::{NameError, rust_path};
-use crate::namespace::event_borrows;
 
 /// Where generated tokens will stand, and so how they name what they use.
 pub struct Context {

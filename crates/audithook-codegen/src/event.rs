@@ -122,6 +122,11 @@ pub fn filled_item(
     })
 }
 
+/// Whether the struct of `event` has a lifetime.
+pub(crate) fn event_borrows(event: &Event) -> bool {
+    event.args.iter().any(|arg| borrows(arg.ty))
+}
+
 /// `format_ident!` that keeps `r#`.
 pub(crate) fn ident(name: &str) -> Ident {
     format_ident!("{name}")

@@ -9,29 +9,39 @@
 //! the other modules write tokens.
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "files")]
 mod any_event;
 mod context;
+#[cfg(feature = "files")]
 mod digest;
 mod docs;
 mod event;
+#[cfg(feature = "files")]
 mod files;
 mod layout;
+#[cfg(feature = "files")]
 mod name_table;
 pub mod names;
+#[cfg(feature = "modules")]
 mod namespace;
 mod own;
 mod projection;
 mod stub;
 pub mod types;
+#[cfg(feature = "modules")]
 mod unions;
 
 pub use context::Context;
+#[cfg(feature = "files")]
 pub use digest::digest;
 pub use event::{Shell, event_item, filled_item};
+#[cfg(feature = "files")]
 pub use files::{File, Files};
 pub use layout::{Layouts, Place};
 pub use names::{NameError, RustPath, check_name, check_names, field_name, rust_path};
 pub use own::{OwnEvent, OwnField, own_impls};
 pub use projection::{ProjectedField, Projection, projection_impls};
 pub use stub::{Stub, stub_impls, unknown_item};
-pub use unions::{union_item, union_name, unions_of};
+pub use types::union_name;
+#[cfg(feature = "modules")]
+pub use unions::{union_item, unions_of};

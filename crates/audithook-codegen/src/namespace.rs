@@ -7,7 +7,7 @@ use heck::ToUpperCamelCase as _;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::event::{ident, number};
+use crate::event::{event_borrows, ident, number};
 use crate::names::NAMESPACE_ENUM;
 use crate::{Context, NameError, docs, event_item, rust_path};
 
@@ -93,11 +93,6 @@ impl<'a> Namespace<'a> {
             &variants,
         )
     }
-}
-
-/// Whether the struct of `event` has a lifetime.
-pub(crate) fn event_borrows(event: &Event) -> bool {
-    event.args.iter().any(|arg| crate::types::borrows(arg.ty))
 }
 
 /// A variant of the enum of a namespace or of any event.

@@ -5,7 +5,6 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::Context;
-use crate::unions::union_name;
 
 /// The type of a field that holds a `ty`, borrowing for the lifetime of `cx`.
 #[must_use]
@@ -32,6 +31,13 @@ pub(crate) fn type_text(ty: TypeExpr) -> String {
     let cx = Context::file().with_lifetime(quote!('_));
     let text = field_type(&cx, ty).to_string();
     text.replace(' ', "").replace("'_[u8]", "[u8]")
+}
+
+/// The name of the enum for `ty`: `PathOrFd`.
+#[must_use]
+pub fn union_name(ty: TypeExpr) -> String {
+    let words: Vec<&str> = ty.without_none().words().map(variant_name).collect();
+    words.join("Or")
 }
 
 /// The kind of a `ty`, as the type parameter of `FromArg`.

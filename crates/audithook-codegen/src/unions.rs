@@ -4,15 +4,8 @@ use audithook_spec::{Spec, TypeExpr, TypeWord};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::types::{borrows, describe, describe_word, kind, single, variant_name, word_type};
+use crate::types::{borrows, describe, describe_word, kind, single, union_name, variant_name, word_type};
 use crate::{Context, docs};
-
-/// The name of the enum for `ty`: `PathOrFd`.
-#[must_use]
-pub fn union_name(ty: TypeExpr) -> String {
-    let words: Vec<&str> = ty.without_none().words().map(variant_name).collect();
-    words.join("Or")
-}
 
 /// The types of `spec` that need an enum, without `none`, in the order of their names.
 #[must_use]
