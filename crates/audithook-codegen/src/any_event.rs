@@ -33,6 +33,7 @@ pub(crate) fn any_event(cx: &Context, root: &Namespace<'_>) -> TokenStream {
         path: cx.core("Unknown"),
         borrows: true,
         ids: Ids::Unknown,
+        raised: Vec::new(),
     });
     enum_item(
         cx,

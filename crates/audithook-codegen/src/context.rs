@@ -19,8 +19,12 @@ pub struct Context {
 enum Placement {
     /// A file of the generated crate, which imports what it uses.
     File,
-    /// A user's crate, where every path starts at this one.
-    Expansion { audithook: TokenStream },
+    /// A user's crate, where every path starts at this one; the unions of a
+    /// module of the user's own events stand so many modules above.
+    Expansion {
+        audithook: TokenStream,
+        module: Option<usize>,
+    },
 }
 
 impl Context {
@@ -44,11 +48,41 @@ impl Context {
     #[must_use]
     pub fn expansion(audithook: TokenStream) -> Self {
         Self {
-            place: Placement::Expansion { audithook },
+            place: Placement::Expansion {
+                audithook,
+                module: None,
+            },
             lifetime: lifetime("a"),
             imports: RefCell::default(),
             unions: RefCell::default(),
         }
+    }
+
+    /// A module of a user's own events, so many modules below the one that
+    /// has the unions of all. They have no numbers.
+    #[cfg(feature = "modules")]
+    pub(crate) fn module(audithook: &TokenStream, depth: usize) -> Self {
+        Self {
+            place: Placement::Expansion {
+                audithook: audithook.clone(),
+                module: Some(depth),
+            },
+            lifetime: lifetime("a"),
+            imports: RefCell::default(),
+            unions: RefCell::default(),
+        }
+    }
+
+    /// Whether the events have no numbers.
+    #[cfg(feature = "modules")]
+    pub(crate) fn by_name(&self) -> bool {
+        matches!(
+            self.place,
+            Placement::Expansion {
+                module: Some(_),
+                ..
+            }
+        )
     }
 
     /// The same with `lifetime`, such as `'a`, as that of the arguments.
@@ -75,7 +109,7 @@ impl Context {
         let name = ident(&path.name);
         let root = match &self.place {
             Placement::File => quote!(crate),
-            Placement::Expansion { audithook } => {
+            Placement::Expansion { audithook, .. } => {
                 let events = inner(audithook, "events");
                 quote!(#audithook::#events)
             }
@@ -109,7 +143,7 @@ impl Context {
                 self.imports.borrow_mut().insert(item);
                 quote!(#ident)
             }
-            Placement::Expansion { audithook } => {
+            Placement::Expansion { audithook, .. } => {
                 let private = inner(audithook, "__private");
                 quote!(#audithook::#private::core::#ident)
             }
@@ -124,9 +158,19 @@ impl Context {
                 self.unions.borrow_mut().insert(name.to_owned());
                 quote!(#ident)
             }
-            Placement::Expansion { audithook } => {
+            Placement::Expansion {
+                audithook,
+                module: None,
+            } => {
                 let events = inner(audithook, "events");
                 quote!(#audithook::#events::unions::#ident)
+            }
+            Placement::Expansion {
+                module: Some(depth),
+                ..
+            } => {
+                let above = (0..*depth).map(|_| quote!(super::));
+                quote!(#(#above)* unions::#ident)
             }
         }
     }
@@ -143,7 +187,7 @@ impl Context {
             (_, "Result") => quote!(::core::result::Result),
             (_, "Ok" | "Err") => quote!(::core::result::Result::#ident),
             (_, "Into") => quote!(::core::convert::Into),
-            (Placement::Expansion { audithook }, "Vec") => {
+            (Placement::Expansion { audithook, .. }, "Vec") => {
                 let private = inner(audithook, "__private");
                 quote!(#audithook::#private::Vec)
             }

@@ -92,6 +92,9 @@ pub(crate) fn argument_lines(event: &Event, arg: &Argument) -> Vec<String> {
 
 /// A link to a place of the documentation, of the last version that has it.
 fn link(until: Option<PythonVersion>, reference: &str) -> String {
+    if reference.starts_with("https://") || reference.starts_with("http://") {
+        return format!("<{reference}>");
+    }
     let version = until.map_or("3".into(), |until| until.to_string());
     let (page, anchor) = reference.split_once('#').unwrap_or((reference, ""));
     // An anchor that Sphinx made for the event alone says nothing to a reader.

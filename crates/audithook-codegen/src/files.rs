@@ -169,22 +169,13 @@ fn root_file(spec: &Spec, root: &Namespace<'_>) -> File {
 }
 
 fn module_file(path: &str, parts: &[String], module: &Namespace<'_>) -> Result<File, NameError> {
-    let python = python_path(module).unwrap_or_else(|| parts.join("."));
+    let python = module.python_path().unwrap_or_else(|| parts.join("."));
     file(path, &format!("The events of `{python}`."), |cx| {
         let modules = module.modules.keys().map(|name| ident(name));
         let event_enum = module.event_enum(cx, &python);
         let structs = module.structs(cx)?;
         Ok(quote! { #(pub mod #modules;)* #event_enum #structs })
     })
-}
-
-/// The dotted prefix that the events of a module have in Python: `_thread`.
-fn python_path(module: &Namespace<'_>) -> Option<String> {
-    if let Some((_, event, _)) = module.events.first() {
-        return event.name.rsplit_once('.').map(|(prefix, _)| prefix.into());
-    }
-    let below = python_path(module.modules.values().next()?)?;
-    below.rsplit_once('.').map(|(prefix, _)| prefix.into())
 }
 
 fn file(

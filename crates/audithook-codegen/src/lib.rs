@@ -25,6 +25,8 @@ pub mod names;
 #[cfg(feature = "modules")]
 mod namespace;
 mod own;
+#[cfg(feature = "modules")]
+mod own_modules;
 mod projection;
 mod stub;
 pub mod types;
@@ -40,6 +42,8 @@ pub use files::{File, Files};
 pub use layout::{Layouts, Place};
 pub use names::{NameError, RustPath, check_name, check_names, field_name, rust_path};
 pub use own::{OwnEvent, OwnField, own_impls};
+#[cfg(feature = "modules")]
+pub use own_modules::own_modules;
 pub use projection::{ProjectedField, Projection, projection_impls};
 pub use stub::{Stub, stub_impls, unknown_item};
 pub use types::union_name;

@@ -39,6 +39,7 @@ impl<'a> Namespace<'a> {
     ///
     /// # Panics
     /// Where there is none: a path comes from this tree.
+    #[cfg(feature = "files")]
     pub(crate) fn module(&self, path: &[String]) -> &Self {
         path.iter().fold(self, |module, name| &module.modules[name])
     }
@@ -49,6 +50,22 @@ impl<'a> Namespace<'a> {
         ids.extend(self.modules.values().flat_map(Namespace::ids));
         ids.sort_unstable();
         ids
+    }
+
+    /// The dotted prefix that the events of this module have in Python: `_thread`.
+    pub(crate) fn python_path(&self) -> Option<String> {
+        if let Some((_, event, _)) = self.events.first() {
+            return event.name.rsplit_once('.').map(|(prefix, _)| prefix.into());
+        }
+        let below = self.modules.values().next()?.python_path()?;
+        below.rsplit_once('.').map(|(prefix, _)| prefix.into())
+    }
+
+    /// The names of all events in this module and below.
+    fn names(&self) -> Vec<String> {
+        let own = self.events.iter().map(|(_, event, _)| event.name.clone());
+        let below = self.modules.values().flat_map(Namespace::names);
+        own.chain(below).collect()
     }
 
     /// Whether an event in this module or below borrows from its arguments.
@@ -63,7 +80,11 @@ impl<'a> Namespace<'a> {
         for (id, event, name) in &self.events {
             let (some, event_id) = (cx.prelude("Some"), cx.core("EventId"));
             let id = number(*id);
-            let id = quote!(#some(#event_id::new(#id)));
+            let id = if cx.by_name() {
+                cx.prelude("None")
+            } else {
+                quote!(#some(#event_id::new(#id)))
+            };
             tokens.extend(event_item(cx, event, &ident(name), &id)?);
         }
         Ok(tokens)
@@ -104,6 +125,8 @@ pub(crate) struct Variant {
     pub(crate) borrows: bool,
     /// The numbers of the events that the variant holds.
     pub(crate) ids: Ids,
+    /// Their names.
+    pub(crate) raised: Vec<String>,
 }
 
 pub(crate) enum Ids {
@@ -112,6 +135,7 @@ pub(crate) enum Ids {
     /// Those of a namespace.
     Below(Vec<usize>),
     /// Those of no event of the spec.
+    #[cfg(feature = "files")]
     Unknown,
 }
 
@@ -123,6 +147,7 @@ impl Variant {
             path: quote!(#name),
             borrows: event_borrows(event),
             ids: Ids::Own,
+            raised: vec![event.name.clone()],
             name,
         }
     }
@@ -136,11 +161,12 @@ impl Variant {
             path: quote!(#module_ident::#event),
             borrows: below.borrows(),
             ids: Ids::Below(below.ids()),
+            raised: below.names(),
         }
     }
 }
 
-/// An enum over `variants`, decoded by the event's number.
+/// An enum over `variants`, decoded by the event's number, or by its name where it has none.
 pub(crate) fn enum_item(
     cx: &Context,
     name: &Ident,
@@ -183,32 +209,11 @@ pub(crate) fn enum_item(
         },
     );
 
-    let own = variants
-        .iter()
-        .filter(|variant| matches!(variant.ids, Ids::Own));
-    let own_ids = own.map(|Variant { path, .. }| quote!(#path::ID));
-    let below = variants
-        .iter()
-        .filter(|variant| !matches!(variant.ids, Ids::Own));
-    let below_interest = below.map(|Variant { path, .. }| quote!(.union(#path::interest())));
-
-    let arms = variants.iter().map(
-        |Variant {
-             name: variant,
-             path,
-             ids,
-             ..
-         }| match ids {
-            Ids::Own => quote!(#path::ID => #path::decode(raw).map(#name::#variant)),
-            Ids::Below(ids) => {
-                let ranges = ranges(ids);
-                quote!(#some(id) if matches!(id.index(), #(#ranges)|*) => {
-                    #path::decode(raw).map(#name::#variant)
-                })
-            }
-            Ids::Unknown => quote!(#none => #path::decode(raw).map(#name::#variant)),
-        },
-    );
+    let (subject, arms, interest_in) = if cx.by_name() {
+        by_name(name, variants, &interest)
+    } else {
+        by_number(name, variants, &interest, &some, &none)
+    };
     let names = variants
         .iter()
         .map(|Variant { name: variant, .. }| quote!(#name::#variant(event) => event.name()));
@@ -228,12 +233,12 @@ pub(crate) fn enum_item(
 
             #[inline]
             fn interest() -> #interest {
-                #interest::events([#(#own_ids),*])#(#below_interest)*
+                #interest_in
             }
 
             #[inline]
             fn decode<'a>(raw: &#raw_event<'a>) -> #result<#name #generics, #decode_error<'a>> {
-                match raw.id {
+                match #subject {
                     #(#arms,)*
                     _ => #err(#decode_error::new(#problem::OtherEvent)),
                 }
@@ -256,6 +261,69 @@ pub(crate) fn enum_item(
             }
         }
     }
+}
+
+/// What to match on, the arms of the match and the interest, for events that have numbers.
+fn by_number(
+    name: &Ident,
+    variants: &[Variant],
+    interest: &TokenStream,
+    some: &TokenStream,
+    #[cfg_attr(not(feature = "files"), expect(unused_variables))] none: &TokenStream,
+) -> (TokenStream, Vec<TokenStream>, TokenStream) {
+    let own = variants
+        .iter()
+        .filter(|variant| matches!(variant.ids, Ids::Own));
+    let own_ids = own.map(|Variant { path, .. }| quote!(#path::ID));
+    let below = variants
+        .iter()
+        .filter(|variant| !matches!(variant.ids, Ids::Own));
+    let below_interest = below.map(|Variant { path, .. }| quote!(.union(#path::interest())));
+    let arms = variants.iter().map(
+        |Variant {
+             name: variant,
+             path,
+             ids,
+             ..
+         }| match ids {
+            Ids::Own => quote!(#path::ID => #path::decode(raw).map(#name::#variant)),
+            Ids::Below(ids) => {
+                let ranges = ranges(ids);
+                quote!(#some(id) if matches!(id.index(), #(#ranges)|*) => {
+                    #path::decode(raw).map(#name::#variant)
+                })
+            }
+            #[cfg(feature = "files")]
+            Ids::Unknown => quote!(#none => #path::decode(raw).map(#name::#variant)),
+        },
+    );
+    (
+        quote!(raw.id),
+        arms.collect(),
+        quote!(#interest::events([#(#own_ids),*])#(#below_interest)*),
+    )
+}
+
+/// The same for events that have none.
+fn by_name(
+    name: &Ident,
+    variants: &[Variant],
+    interest: &TokenStream,
+) -> (TokenStream, Vec<TokenStream>, TokenStream) {
+    let arms = variants.iter().map(
+        |Variant {
+             name: variant,
+             path,
+             raised,
+             ..
+         }| quote!(#(#raised)|* => #path::decode(raw).map(#name::#variant)),
+    );
+    let below = variants.iter().map(|Variant { path, .. }| path);
+    (
+        quote!(raw.name),
+        arms.collect(),
+        quote!(#interest::default()#(.union(#below::interest()))*),
+    )
 }
 
 /// Ascending numbers as the patterns of ranges.

@@ -4,7 +4,9 @@ use audithook_spec::{Spec, TypeExpr, TypeWord};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::types::{borrows, describe, describe_word, kind, single, union_name, variant_name, word_type};
+use crate::types::{
+    borrows, describe, describe_word, kind, single, union_name, variant_name, word_type,
+};
 use crate::{Context, docs};
 
 /// The types of `spec` that need an enum, without `none`, in the order of their names.

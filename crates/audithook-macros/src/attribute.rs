@@ -33,17 +33,56 @@ pub(crate) struct OwnAttribute {
     pub(crate) audithook: TokenStream,
 }
 
+/// `audit_events!("spec/events.json", crate = "path")`.
+#[cfg(feature = "spec-files")]
+pub(crate) struct FileAttribute {
+    /// The path of the file.
+    pub(crate) path: Option<LitStr>,
+    /// The path of the crate `audithook`.
+    pub(crate) audithook: TokenStream,
+}
+
+#[cfg(feature = "spec-files")]
+impl FileAttribute {
+    /// Reads what stands in the parentheses.
+    pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> Self {
+        let mut settings = Settings::default();
+        let form = Form {
+            owner: "`audit_events!`",
+            first: Some("the path of a spec file"),
+            keys: &["crate"],
+        };
+        settings.read(tokens, &form, errors);
+        let path = settings.name.take();
+        if path.is_none() && !settings.malformed {
+            errors.at(
+                proc_macro2::Span::call_site(),
+                "expected the path of a spec file: `audit_events!(\"spec/events.json\")`",
+            );
+        }
+        let literal = settings.take("crate");
+        let audithook = crate_path(literal.clone(), errors);
+        // Modules come between the place of the macro and the names in them.
+        let absolute = ["::", "crate"]
+            .iter()
+            .any(|start| audithook.to_string().replace(' ', "").starts_with(start));
+        if !absolute {
+            errors.on(literal, "the path has to start at `crate` or `::`");
+        }
+        Self { path, audithook }
+    }
+}
+
 impl EventAttribute {
     /// Reads what stands in the parentheses.
     pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> Self {
         let mut settings = Settings::default();
-        settings.read(
-            tokens,
-            &["since", "crate"],
-            "`#[audit_event]`",
-            true,
-            errors,
-        );
+        let form = Form {
+            owner: "`#[audit_event]`",
+            first: Some("the name of an event"),
+            keys: &["since", "crate"],
+        };
+        settings.read(tokens, &form, errors);
         Self {
             since: settings
                 .take("since")
@@ -126,14 +165,18 @@ fn audit_settings(
 ) -> Settings {
     let mut settings = Settings::default();
     for attribute in attributes.iter().filter(|attribute| is_audit(attribute)) {
-        let what = format!("`#[audit(…)]` {place}");
+        let form = Form {
+            owner: &format!("`#[audit(…)]` {place}"),
+            first: None,
+            keys,
+        };
         match &attribute.meta {
             Meta::List(list) if !list.tokens.is_empty() => {
-                settings.read(list.tokens.clone(), keys, &what, false, errors);
+                settings.read(list.tokens.clone(), &form, errors);
             }
             other => {
                 settings.malformed = true;
-                errors.on(other, format!("{what} {}", takes(keys)));
+                errors.on(other, format!("{} {}", form.owner, form.takes()));
             }
         }
     }
@@ -174,58 +217,68 @@ impl Parse for Setting {
     }
 }
 
+/// What may stand in the parentheses.
+struct Form<'a> {
+    /// Whose parentheses they are.
+    owner: &'a str,
+    /// The literal in front, where there is one.
+    first: Option<&'a str>,
+    /// The keys of the settings.
+    keys: &'a [&'a str],
+}
+
+impl Form<'_> {
+    fn takes(&self) -> String {
+        let keys = suggest::list(self.keys.iter().map(|key| format!("`{key} = \"…\"`")));
+        match self.first {
+            Some(first) => format!("takes {first} in quotes, and {keys}"),
+            None => format!("takes {keys}"),
+        }
+    }
+}
+
 impl Settings {
     /// Reads `tokens`, each setting on its own, so that a mistake in one hides none in another.
-    fn read(
-        &mut self,
-        tokens: TokenStream,
-        keys: &[&str],
-        what: &str,
-        named: bool,
-        errors: &mut Errors,
-    ) {
+    fn read(&mut self, tokens: TokenStream, form: &Form<'_>, errors: &mut Errors) {
+        let owner = form.owner;
         for part in split(tokens) {
             let setting = syn::parse2(part.clone());
             self.malformed |= setting.is_err();
-            match setting {
-                Ok(Setting { key: None, value }) if named && self.name.is_none() => {
+            match (setting, form.first) {
+                (Ok(Setting { key: None, value }), Some(_)) if self.name.is_none() => {
                     self.name = Some(value);
                 }
-                Ok(Setting { key: None, value }) if named => {
-                    errors.on(value, "a struct is one event: a name stands here already");
+                (Ok(Setting { key: None, value }), Some(first)) => {
+                    errors.on(value, format!("{first} stands here already"));
                 }
-                Ok(Setting { key: None, value }) => {
+                (Ok(Setting { key: None, value }), None) => {
                     self.malformed = true;
-                    errors.on(value, format!("{what} {}", takes(keys)));
+                    errors.on(value, format!("{owner} {}", form.takes()));
                 }
-                Ok(Setting {
-                    key: Some(key),
-                    value,
-                }) => self.set(&key, value, keys, what, errors),
-                Err(_) if begins_with_one_of(&part, keys) => {
+                (
+                    Ok(Setting {
+                        key: Some(key),
+                        value,
+                    }),
+                    _,
+                ) => self.set(&key, value, form, errors),
+                (Err(_), _) if begins_with_one_of(&part, form.keys) => {
                     errors.on(part, "expected a value in quotes: `key = \"value\"`");
                 }
-                Err(_) if named => errors.on(
-                    part,
-                    format!(
-                        "{what} takes the name of an event in quotes, and {}",
-                        forms(keys)
-                    ),
-                ),
-                Err(_) => errors.on(part, format!("{what} {}", takes(keys))),
+                (Err(_), _) => errors.on(part, format!("{owner} {}", form.takes())),
             }
         }
     }
 
-    fn set(&mut self, key: &Ident, value: LitStr, keys: &[&str], what: &str, errors: &mut Errors) {
+    fn set(&mut self, key: &Ident, value: LitStr, form: &Form<'_>, errors: &mut Errors) {
         let name = key.to_string();
-        if !keys.contains(&name.as_str()) {
-            let help = match suggest::nearest(&name, keys.iter().copied()) {
+        if !form.keys.contains(&name.as_str()) {
+            let help = match suggest::nearest(&name, form.keys.iter().copied()) {
                 Some(near) => format!("did you mean `{near}`?"),
-                None => format!("it {}", takes(keys)),
+                None => format!("it {}", form.takes()),
             };
             self.malformed = true;
-            errors.on(key, format!("{what} has no `{name}`; {help}"));
+            errors.on(key, format!("{} has no `{name}`; {help}", form.owner));
         } else if self.values.iter().any(|(other, _)| *other == name) {
             errors.on(key, format!("`{name}` stands here already"));
         } else {
@@ -237,14 +290,6 @@ impl Settings {
         let index = self.values.iter().position(|(name, _)| name == key)?;
         Some(self.values.swap_remove(index).1)
     }
-}
-
-fn takes(keys: &[&str]) -> String {
-    format!("takes {}", forms(keys))
-}
-
-fn forms(keys: &[&str]) -> String {
-    suggest::list(keys.iter().map(|key| format!("`{key} = \"…\"`")))
 }
 
 fn begins_with_one_of(tokens: &TokenStream, keys: &[&str]) -> bool {

@@ -8,6 +8,8 @@ mod digest;
 mod errors;
 mod expand;
 mod item;
+#[cfg(feature = "spec-files")]
+mod spec_file;
 mod suggest;
 mod table;
 #[cfg(test)]
@@ -83,4 +85,36 @@ pub fn audit_event(arguments: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_derive(AuditEvent, attributes(audit))]
 pub fn derive_audit_event(item: TokenStream) -> TokenStream {
     expand::derive(item.into()).into()
+}
+
+/// Generates modules of events from a spec file of the crate's own, such as a company or a
+/// library has for the events that its Python code raises.
+///
+/// ```
+/// mod events {
+///     audithook::audit_events!("tests/acme.json");
+/// }
+///
+/// use audithook::{Encode as _, NamedEvent as _};
+/// use events::acme;
+///
+/// assert_eq!(acme::Login::NAME, "acme.login");
+/// assert_eq!(acme::Login::new("ada", 3).to_args().len(), 2);
+/// ```
+///
+/// The path is relative to the manifest of the crate. The file has the form of
+/// `spec/audit-events.json`, for which `spec/audit-events.schema.json` is the schema. An event
+/// `acme.login` becomes `acme::Login` where the macro stands, with the enum `acme::Event` of its
+/// namespace; `unions` has the types of arguments that may be one of several. A change of the
+/// file builds the crate anew.
+///
+/// `crate = "::path"` behind the path is the crate `audithook` where that is not `::audithook`.
+///
+/// Needs the feature `spec-files`.
+#[cfg(feature = "spec-files")]
+#[proc_macro]
+pub fn audit_events(arguments: TokenStream) -> TokenStream {
+    // Cargo sets it; without it the path is relative to the folder of the build.
+    let manifest = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
+    spec_file::audit_events(arguments.into(), manifest.as_ref()).into()
 }

@@ -44,6 +44,8 @@ pub use audithook_core::*;
 #[doc(inline)]
 pub use audithook_events as events;
 pub use audithook_events::AnyEvent;
+#[cfg(feature = "spec-files")]
+pub use audithook_macros::audit_events;
 #[cfg(feature = "macros")]
 pub use audithook_macros::{AuditEvent, audit_event};
 

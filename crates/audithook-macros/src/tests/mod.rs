@@ -3,6 +3,8 @@
 mod agreement;
 mod any_input;
 mod snapshots;
+#[cfg(feature = "spec-files")]
+mod spec_file;
 
 use proc_macro2::TokenStream;
 

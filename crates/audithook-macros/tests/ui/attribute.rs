@@ -6,7 +6,7 @@ struct NoName;
 #[audit_event("os.fork", sine = "3.11")] //~ `#[audit_event]` has no `sine`; did you mean `since`?
 struct NearKey;
 
-#[audit_event("os.fork", colour = "red")] //~ `#[audit_event]` has no `colour`; it takes `since = "…"` and `crate = "…"`
+#[audit_event("os.fork", colour = "red")] //~ `#[audit_event]` has no `colour`; it takes the name of an event in quotes, and `since = "…"` and `crate = "…"`
 struct UnknownKey;
 
 #[audit_event("os.fork", since = 3.11)] //~ expected a value in quotes: `key = "value"`
@@ -15,7 +15,7 @@ struct NoString;
 #[audit_event(os.fork)] //~ `#[audit_event]` takes the name of an event in quotes, and `since = "…"` and `crate = "…"`
 struct NoLiteral;
 
-#[audit_event("os.fork", "os.forkpty")] //~ a struct is one event: a name stands here already
+#[audit_event("os.fork", "os.forkpty")] //~ the name of an event stands here already
 struct TwoNames;
 
 #[audit_event("os.fork", since = "3.9", since = "3.10")] //~ `since` stands here already
