@@ -1,3 +1,5 @@
+use std::ops::Range;
+
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -7,7 +9,8 @@ use crate::{Argument, Event, Problem, Problems, PythonVersion};
 /// Where the documentation and running interpreters disagree: `spec/conflicts.toml`.
 #[derive(Clone, Debug, Default)]
 pub struct Conflicts {
-    file: String,
+    pub(crate) file: String,
+    pub(crate) source: String,
     undocumented: Vec<Undocumented>,
     differing: Vec<Differing>,
 }
@@ -21,6 +24,8 @@ pub struct Undocumented {
     pub versions: Versions,
     /// How that is known.
     pub evidence: String,
+    /// The place of the name.
+    pub(crate) span: Range<usize>,
     /// In the order of the tuple.
     args: Vec<(String, ArgumentType)>,
 }
@@ -36,6 +41,8 @@ pub struct Differing {
     pub evidence: String,
     /// What is raised.
     pub reality: Reality,
+    /// The place of the name.
+    pub(crate) span: Range<usize>,
 }
 
 /// What interpreters do where the documentation says otherwise.
@@ -131,6 +138,7 @@ impl Conflicts {
         let mut problems = Vec::new();
         let mut conflicts = Self {
             file: file.into(),
+            source: source.into(),
             ..Self::default()
         };
         for (kind, events) in document.get_ref() {
@@ -151,12 +159,14 @@ impl Conflicts {
                 let (Some(versions), Some(evidence)) = (entry.versions, entry.evidence) else {
                     continue;
                 };
+                let span = name.span();
                 let name = name.get_ref().to_string();
                 if undocumented {
                     conflicts.undocumented.push(Undocumented {
                         name,
                         versions,
                         evidence,
+                        span,
                         args: entry.args,
                     });
                 } else {
@@ -165,6 +175,7 @@ impl Conflicts {
                         versions,
                         evidence,
                         reality: entry.reality.unwrap_or(Reality::Raised),
+                        span,
                     });
                 }
             }
@@ -174,12 +185,6 @@ impl Conflicts {
         } else {
             Err(fail(problems))
         }
-    }
-
-    /// The file, as it was named when it was read.
-    #[must_use]
-    pub fn file(&self) -> &str {
-        &self.file
     }
 
     /// The events that interpreters raise and the documentation does not list, by name.

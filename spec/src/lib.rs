@@ -42,7 +42,7 @@ pub use model::{Argument, Event, Rename, Spec};
 #[cfg(feature = "files")]
 pub use places::Places;
 #[cfg(feature = "files")]
-pub use problems::{Problem, Problems};
+pub use problems::{Located, Problem, Problems};
 pub use release::{Release, ReleaseError, Stage};
 #[cfg(feature = "schema")]
 pub use schema::{facts_schema, spec_schema};

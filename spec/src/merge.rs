@@ -20,8 +20,7 @@ use crate::{
 /// [`Types::parse`], [`Conflicts::parse`], `merge`, [`Spec::to_json`].
 ///
 /// # Errors
-/// Everything that does not fit together, as problems of the types' file: an argument
-/// without a type (with the stanza to paste), a type for an argument that is gone,
+/// Everything that does not fit together, each in its file: an argument without a type (with the stanza to paste), a type for an argument that is gone,
 /// events whose arguments cannot be told apart, documents that contradict each other,
 /// a conflict about an event that the documentation has by now.
 pub fn merge(
@@ -46,34 +45,66 @@ pub fn merge(
         }
     }
 
-    let mut problems = Vec::new();
+    let mut problems = Problems::default();
+    let mut of_types = Vec::new();
+    let mut of_conflicts = Vec::new();
     let mut events = Vec::new();
     let newest = python.last().copied();
     for (name, listings) in &listings {
         match merge_event(name, listings, newest, types) {
             Ok(event) => events.push(event),
-            Err(found) => problems.extend(found),
+            Err(EventProblem::Types(problem)) => of_types.push(problem),
+            Err(EventProblem::Documents(found)) => problems = problems.and(found),
         }
     }
-    problems.extend(types_of_nothing(&listings, &events, types));
+    of_types.extend(types_of_nothing(&listings, &events, types));
     for raised in conflicts.undocumented() {
         if listings.contains_key(raised.name.as_str()) {
-            problems.push(documented_by_now(&raised.name, conflicts));
+            let message = format!(
+                "`{}` is called undocumented, and a document lists it",
+                raised.name
+            );
+            of_conflicts.push(
+                Problem::at(raised.span.clone(), message)
+                    .help("delete the entry, and give the event its types"),
+            );
         } else {
             events.extend(raised.event(&python));
         }
     }
     for differing in conflicts.differing() {
         if !listings.contains_key(differing.name.as_str()) {
-            problems.push(not_documented(&differing.name, conflicts));
+            let message = format!(
+                "`{}` is called documented, and no document lists it",
+                differing.name
+            );
+            of_conflicts.push(
+                Problem::at(differing.span.clone(), message)
+                    .help("delete the entry, or move it to `undocumented`"),
+            );
         }
     }
+    let problems = problems
+        .and(Problems::new(&types.file, &types.source, of_types))
+        .and(Problems::new(
+            &conflicts.file,
+            &conflicts.source,
+            of_conflicts,
+        ));
     if problems.is_empty() {
         events.sort_by(|a, b| a.name.cmp(&b.name));
         Ok(Spec { python, events })
     } else {
-        Err(Problems::new(&types.file, &types.source, problems))
+        Err(problems)
     }
+}
+
+/// Why an event cannot be merged.
+enum EventProblem {
+    /// Its documents do not fit together.
+    Documents(Problems),
+    /// It has no types.
+    Types(Problem),
 }
 
 /// An event as one document has it.
@@ -87,11 +118,14 @@ fn merge_event(
     listings: &[Listing<'_>],
     newest: Option<PythonVersion>,
     types: &Types,
-) -> Result<Event, Vec<Problem>> {
-    let contradictions = contradictions(name, listings);
-    if !contradictions.is_empty() {
-        return Err(contradictions);
+) -> Result<Event, EventProblem> {
+    if let Some(contradiction) = contradiction(name, listings) {
+        return Err(EventProblem::Documents(contradiction));
     }
+    let (first, last) = match (listings.first(), listings.last()) {
+        (Some(first), Some(last)) => (first, last),
+        _ => unreachable!("an event has a listing, or it would not be here"),
+    };
     let layouts: Vec<Layout<'_>> = listings
         .iter()
         .map(|listing| Layout {
@@ -99,20 +133,18 @@ fn merge_event(
             args: &listing.event.args,
         })
         .collect();
-    let merged = merge_layouts(&layouts, |old, new| types.is_rename(name, old, new))
-        .map_err(|error| vec![Problem::missing(format!("`{name}`: {error}")).help(error.help())])?;
-
-    let (first, last) = match (listings.first(), listings.last()) {
-        (Some(first), Some(last)) => (first, last),
-        _ => unreachable!("an event has a listing, or it would not be here"),
-    };
+    let merged =
+        merge_layouts(&layouts, |old, new| types.is_rename(name, old, new)).map_err(|error| {
+            let problem = Problem::missing(format!("`{name}`: {error}")).help(error.help());
+            EventProblem::Documents(of_document(last.document, problem))
+        })?;
     let not_newest = |version: PythonVersion| Some(version).filter(|_| Some(version) != newest);
     let untyped: Vec<_> = merged
         .iter()
         .filter(|argument| types.argument(name, &argument.name).is_none())
         .collect();
     if !untyped.is_empty() {
-        return Err(vec![without_type(name, &untyped, types)]);
+        return Err(EventProblem::Types(without_type(name, &untyped, types)));
     }
     let args = merged
         .into_iter()
@@ -140,32 +172,31 @@ fn merge_event(
 }
 
 /// Two documents of one release, neither of them the original of the other.
-fn contradictions(name: &str, listings: &[Listing<'_>]) -> Vec<Problem> {
-    listings
-        .windows(2)
-        .filter(|pair| {
-            let [a, b] = pair else { return false };
-            a.document.release == b.document.release
-                && a.document.language.is_some() == b.document.language.is_some()
-                && a.event.args != b.event.args
-        })
-        .map(|pair| {
-            let show = |listing: &Listing<'_>| {
-                format!(
-                    "{} has {}({})",
-                    listing.document,
-                    name,
-                    listing.event.args.join(", ")
-                )
-            };
-            Problem::missing(format!(
-                "two documents of one release contradict each other: {}; {}",
-                show(&pair[0]),
-                show(&pair[1])
-            ))
-            .help("take in the English page of that release, which counts before translations")
-        })
-        .collect()
+fn contradiction(name: &str, listings: &[Listing<'_>]) -> Option<Problems> {
+    let pair = listings.windows(2).find(|pair| {
+        let [a, b] = pair else { return false };
+        a.document.release == b.document.release
+            && a.document.language.is_some() == b.document.language.is_some()
+            && a.event.args != b.event.args
+    })?;
+    let show = |listing: &Listing<'_>| {
+        let args = listing.event.args.join(", ");
+        format!("{} has {name}({args})", listing.document)
+    };
+    let message = format!(
+        "two documents of one release contradict each other: {}; {}",
+        show(&pair[0]),
+        show(&pair[1])
+    );
+    let help = "take in the English page of that release, which counts before translations";
+    Some(of_document(
+        pair[1].document,
+        Problem::missing(message).help(help),
+    ))
+}
+
+fn of_document(document: &DocumentId, problem: Problem) -> Problems {
+    Problems::new(&format!("facts of {document}"), "", vec![problem])
 }
 
 fn without_type(event: &str, untyped: &[&MergedArgument], types: &Types) -> Problem {
@@ -235,20 +266,4 @@ fn types_of_nothing(
         }
     }
     problems
-}
-
-fn documented_by_now(name: &str, conflicts: &Conflicts) -> Problem {
-    Problem::missing(format!(
-        "{}: `{name}` is called undocumented, and a document lists it",
-        conflicts.file()
-    ))
-    .help("delete the entry, and give the event its types")
-}
-
-fn not_documented(name: &str, conflicts: &Conflicts) -> Problem {
-    Problem::missing(format!(
-        "{}: `{name}` is called documented, and no document lists it",
-        conflicts.file()
-    ))
-    .help("delete the entry, or move it to `undocumented`")
 }

@@ -1,14 +1,19 @@
 use std::fmt;
 use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-/// What is wrong with a file of the spec, all of it at once, in the order of the file.
+/// What is wrong with files of the spec, all of it at once, in the order of each file.
 ///
 /// [`Display`](fmt::Display) shows each problem with its place, its line and what to do.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Problems {
-    file: String,
+    files: Vec<File>,
+}
+
+#[derive(Clone, Debug)]
+struct File {
+    name: String,
     source: String,
     problems: Vec<Problem>,
 }
@@ -51,35 +56,55 @@ impl Problem {
     }
 }
 
+/// A problem with its place.
+#[derive(Clone, Copy, Debug)]
+pub struct Located<'a> {
+    /// The file, as it was named when it was read.
+    pub file: &'a str,
+    /// Line and column, counted from 1, the column in characters.
+    pub place: Option<(usize, usize)>,
+    /// What is wrong there.
+    pub problem: &'a Problem,
+}
+
 impl Problems {
     /// `problems` of `file`, whose text is `source`.
     #[must_use]
     pub fn new(file: &str, source: &str, mut problems: Vec<Problem>) -> Self {
         problems.sort_by_key(|problem| problem.span.as_ref().map(|span| (span.start, span.end)));
-        Self {
-            file: file.into(),
+        let file = File {
+            name: file.into(),
             source: source.into(),
             problems,
-        }
+        };
+        Self { files: vec![file] }
     }
 
-    /// The file, as it was named when it was read.
+    /// These problems, and then those of other files.
     #[must_use]
-    pub fn file(&self) -> &str {
-        &self.file
+    pub fn and(mut self, others: Self) -> Self {
+        self.files.extend(others.files);
+        self
     }
 
-    /// The problems in the order of the file, first those without a place.
+    /// Whether nothing is wrong.
     #[must_use]
-    pub fn problems(&self) -> &[Problem] {
-        &self.problems
+    pub fn is_empty(&self) -> bool {
+        self.iter().next().is_none()
     }
 
-    /// Line and column of a problem, counted from 1, the column in characters.
-    #[must_use]
-    pub fn place(&self, problem: &Problem) -> Option<(usize, usize)> {
-        let start = problem.span.as_ref()?.start;
-        Some(line_and_column(&self.source, start))
+    /// The problems in the order of the files; first those without a place.
+    pub fn iter(&self) -> impl Iterator<Item = Located<'_>> {
+        self.files.iter().flat_map(|file| {
+            file.problems.iter().map(|problem| Located {
+                file: &file.name,
+                place: problem
+                    .span
+                    .as_ref()
+                    .map(|span| line_and_column(&file.source, span.start)),
+                problem,
+            })
+        })
     }
 
     /// The problems as text for a person, with colours where `colour` says so.
@@ -90,29 +115,31 @@ impl Problems {
         } else {
             Renderer::plain()
         };
-        let shown: Vec<String> = self
-            .problems
+        let problems = self
+            .files
             .iter()
-            .map(|problem| renderer.render(&[self.group(problem)]))
+            .flat_map(|file| file.problems.iter().map(move |problem| (file, problem)));
+        let shown: Vec<String> = problems
+            .map(|(file, problem)| renderer.render(&[group(file, problem)]))
             .collect();
         shown.join("\n\n")
     }
+}
 
-    fn group<'a>(&'a self, problem: &'a Problem) -> Group<'a> {
-        let title = Level::ERROR.primary_title(&problem.message);
-        let mut group = match &problem.span {
-            Some(span) => title.element(
-                Snippet::source(&self.source)
-                    .path(&self.file)
-                    .annotation(AnnotationKind::Primary.span(span.clone())),
-            ),
-            None => title.element(annotate_snippets::Origin::path(&self.file)),
-        };
-        if !problem.help.is_empty() {
-            group = group.element(Level::HELP.message(&problem.help));
-        }
-        group
+fn group<'a>(file: &'a File, problem: &'a Problem) -> Group<'a> {
+    let title = Level::ERROR.primary_title(&problem.message);
+    let mut group = match &problem.span {
+        Some(span) => title.element(
+            Snippet::source(&file.source)
+                .path(&file.name)
+                .annotation(AnnotationKind::Primary.span(span.clone())),
+        ),
+        None => title.element(Origin::path(&file.name)),
+    };
+    if !problem.help.is_empty() {
+        group = group.element(Level::HELP.message(&problem.help));
     }
+    group
 }
 
 impl fmt::Display for Problems {

@@ -259,9 +259,8 @@ mod tests {
         let source = "[b]\nx = \"path|str\"\n[a]\ny = 5\nz = { note = \"No type.\" }\nw = { type = \"int\", tipe = 1 }\nv = \"int|int\"\n[c]\nu = \"\"\n";
         let problems = Types::parse("types.toml", source).unwrap_err();
         let lines: Vec<_> = problems
-            .problems()
             .iter()
-            .map(|problem| (problems.place(problem).unwrap().0, problem.message.as_str()))
+            .map(|located| (located.place.unwrap().0, located.problem.message.as_str()))
             .collect();
         assert_eq!(
             lines,

@@ -162,6 +162,7 @@ fn two_translations_that_contradict_each_other_are_refused() {
         error.contains("3.13.0.fr has a(b); 3.13.0.ko has a(c)"),
         "{error}"
     );
+    assert!(error.contains("--> facts of 3.13.0.ko"), "{error}");
 }
 
 #[test]
@@ -221,17 +222,25 @@ fn an_event_is_in_a_version_if_any_of_its_documents_lists_it() {
 #[test]
 fn conflicts_that_the_documentation_resolved_are_refused() {
     let undocumented = "[undocumented.a]\nsince = \"3.8\"\nevidence = \"x\"\n";
-    let error = refused("3.8.0: a()", "", undocumented);
-    assert!(
-        error.contains("spec/conflicts.toml: `a` is called undocumented"),
-        "{error}"
-    );
+    insta::assert_snapshot!(refused("3.8.0: a()", "", undocumented), @r"
+    error: `a` is called undocumented, and a document lists it
+     --> spec/conflicts.toml:1:15
+      |
+    1 | [undocumented.a]
+      |               ^
+      |
+      = help: delete the entry, and give the event its types
+    ");
     let documented = "[documented.b]\nsince = \"3.8\"\nevidence = \"x\"\nnever-raised = true\n";
-    let error = refused("3.8.0: a()", "", documented);
-    assert!(
-        error.contains("`b` is called documented, and no document lists it"),
-        "{error}"
-    );
+    insta::assert_snapshot!(refused("3.8.0: a()", "", documented), @r"
+    error: `b` is called documented, and no document lists it
+     --> spec/conflicts.toml:1:13
+      |
+    1 | [documented.b]
+      |             ^
+      |
+      = help: delete the entry, or move it to `undocumented`
+    ");
     let spec = merged("3.8.0: b()", "", undocumented).unwrap();
     assert!(spec.event("a").unwrap().undocumented);
 }

@@ -24,9 +24,9 @@ fn committed(name: &str) -> String {
 fn read_as_everything(text: &str) {
     let shown = |problems: Option<Problems>| {
         if let Some(problems) = problems {
-            assert!(!problems.problems().is_empty());
-            for problem in problems.problems() {
-                let (line, column) = problems.place(problem).unwrap_or((1, 1));
+            assert!(!problems.is_empty());
+            for located in problems.iter() {
+                let (line, column) = located.place.unwrap_or((1, 1));
                 assert!(line >= 1 && column >= 1);
             }
             assert!(problems.to_string().contains("error"));

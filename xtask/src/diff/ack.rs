@@ -86,7 +86,7 @@ mod tests {
         let acknowledged = Acknowledged::parse("ack", source).unwrap();
         assert_eq!(acknowledged.entries["fedcba9876543210"], 49..65);
         let error = acknowledged.check("ack", source, &[]).unwrap_err();
-        assert_eq!(error.problems().len(), 2);
+        assert_eq!(error.iter().count(), 2);
         assert!(error.to_string().contains("ack:2:1"), "{error}");
         assert!(error.to_string().contains("ack:4:3"), "{error}");
     }
@@ -95,6 +95,6 @@ mod tests {
     fn what_is_no_fingerprint_is_refused() {
         let source = "AE204 open\n0123456789abcdef\n0123456789abcdef\n0123456789ABCDEF\n";
         let error = Acknowledged::parse("ack", source).unwrap_err();
-        assert_eq!(error.problems().len(), 3);
+        assert_eq!(error.iter().count(), 3);
     }
 }
