@@ -114,6 +114,8 @@ symbols! {
         PySys_Audit: unsafe extern "C" fn(*const c_char, *const c_char, ...) -> c_int,
         PyMem_GetAllocator: unsafe extern "C" fn(c_int, *mut Allocator),
         PyMem_SetAllocator: unsafe extern "C" fn(c_int, *mut Allocator),
+        /// A borrowed reference.
+        PyErr_Occurred: unsafe extern "C" fn() -> *mut PyObject,
         PyErr_Clear: unsafe extern "C" fn(),
         PyErr_SetObject: unsafe extern "C" fn(*mut PyObject, *mut PyObject),
         PyType_GetFlags: unsafe extern "C" fn(*mut PyObject) -> c_ulong,

@@ -21,6 +21,8 @@ pub(crate) struct Arguments<'hook> {
     tuple: NonNull<PyObject>,
     /// [`UNREAD`] until somebody asks; a tuple does not change.
     len: Cell<usize>,
+    /// Whether the arguments are objects; known when `len` is.
+    are_objects: Cell<bool>,
     scope: Scope<'hook>,
 }
 
@@ -43,6 +45,7 @@ impl<'hook> Arguments<'hook> {
             name,
             tuple,
             len: Cell::new(UNREAD),
+            are_objects: Cell::new(true),
             scope: Scope {
                 api,
                 arena: Bump::new(),
@@ -65,6 +68,7 @@ impl Args for Arguments<'_> {
             // SAFETY: `new` was promised a live tuple and an attached thread.
             let len = unsafe { (self.scope.api.PyTuple_Size)(self.tuple.as_ptr()) };
             self.len.set(size(len));
+            self.are_objects.set(self.name != ARBITRARY_ADDRESS);
         }
         self.len.get()
     }
@@ -77,7 +81,7 @@ impl Args for Arguments<'_> {
         // SAFETY: `new` was promised a live tuple and an attached thread, and
         // the index is within the tuple.
         let item = unsafe { self.scope.tuple_item(self.tuple, index) }?;
-        if self.name == ARBITRARY_ADDRESS {
+        if !self.are_objects.get() {
             return Some(Value::Object(Object::new(
                 self.scope.arena.alloc(Untouched(item)),
             )));

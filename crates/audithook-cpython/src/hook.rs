@@ -6,8 +6,7 @@ use std::ptr::NonNull;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
 
-use audithook::{Args as _, Value};
-use audithook::{Denial, Dispatcher, Exception, Verdict};
+use audithook::{Args as _, Dispatcher, Value, Verdict, Wanted};
 
 use crate::api::{Api, PyObject};
 use crate::arguments::Arguments;
@@ -15,7 +14,8 @@ use crate::raise::raise;
 use crate::{allocator, handshake};
 
 /// The last event of a Python: its list of hooks is freed next.
-const CLEAR: &[u8] = b"cpython._PySys_ClearAuditHooks";
+const CLEAR: &CStr = c"cpython._PySys_ClearAuditHooks";
+const CLEAR_LEN: usize = CLEAR.count_bytes();
 
 /// One installed hook. Never freed: CPython has no way to remove a hook, and
 /// after `Py_Finalize` a thread may still be inside.
@@ -77,37 +77,30 @@ impl Hook {
         std::ptr::from_ref(self) as isize
     }
 
-    #[inline]
-    fn event(&self, name: &CStr, args: &Arguments<'_>) -> c_int {
-        match name.count_bytes() {
-            handshake::NAME_LEN if name == handshake::NAME => self.greet(args),
-            _ => {}
-        }
-        if self.phase.load(Ordering::Relaxed) != Phase::Attached as u8 {
+    /// An event that a handler asks for.
+    ///
+    /// # Safety
+    /// As [`callback`].
+    #[inline(never)]
+    unsafe fn deliver(&self, wanted: Wanted<'_>, name: &CStr, args: *mut PyObject) -> c_int {
+        let Some(args) = NonNull::new(args) else {
             return 0;
-        }
-        let verdict =
-            match catch_unwind(AssertUnwindSafe(|| self.dispatcher.dispatch_c(name, args))) {
-                Ok(verdict) => verdict,
-                Err(payload) => {
-                    // Dropping a payload may panic again.
-                    std::mem::forget(payload);
-                    Verdict::Deny(Denial {
-                        exception: Exception::RuntimeError,
-                        message: "audithook: the dispatcher panicked".into(),
-                    })
-                }
-            };
-        if name.count_bytes() == CLEAR.len() && name.to_bytes() == CLEAR {
-            self.set_phase(Phase::Dropped);
-            allocator::keep_nodes(self.api);
-        }
+        };
+        // SAFETY: a tuple, alive for the time of the call, on an attached thread.
+        let args = unsafe { Arguments::new(self.api, name, args) };
+        let verdict = catch_unwind(AssertUnwindSafe(|| wanted.deliver(&args)));
+        let verdict = verdict.unwrap_or_else(|payload| {
+            // Dropping a payload may panic again.
+            std::mem::forget(payload);
+            Verdict::deny("audithook: the dispatcher panicked")
+        });
         match verdict {
             Verdict::Allow => {
                 // A handler that called into Python may have left an error,
                 // which CPython 3.13 would raise for the operation.
-                if args.were_read() {
-                    // SAFETY: the thread is attached: CPython called the hook.
+                // SAFETY: the thread is attached: CPython called the hook.
+                if args.were_read() && unsafe { !(self.api.PyErr_Occurred)().is_null() } {
+                    // SAFETY: as above.
                     unsafe { (self.api.PyErr_Clear)() };
                 }
                 0
@@ -117,6 +110,41 @@ impl Hook {
                 unsafe { raise(self.api, &denial) };
                 -1
             }
+        }
+    }
+
+    /// An event that may be one of the two that the hook itself waits for.
+    ///
+    /// # Safety
+    /// As [`callback`].
+    #[cold]
+    unsafe fn own_event(&self, name: &CStr, args: *mut PyObject) -> c_int {
+        if name == handshake::NAME
+            && let Some(args) = NonNull::new(args)
+        {
+            // SAFETY: a tuple, alive for the time of the call, on an attached thread.
+            self.greet(&unsafe { Arguments::new(self.api, name, args) });
+        }
+        // SAFETY: passed on.
+        let status = unsafe { self.dispatch(name, args) };
+        if name == CLEAR {
+            self.set_phase(Phase::Dropped);
+            allocator::keep_nodes(self.api);
+        }
+        status
+    }
+
+    /// # Safety
+    /// As [`callback`].
+    #[inline]
+    unsafe fn dispatch(&self, name: &CStr, args: *mut PyObject) -> c_int {
+        if self.phase.load(Ordering::Relaxed) != Phase::Attached as u8 {
+            return 0;
+        }
+        match self.dispatcher.wanted_c(name) {
+            // SAFETY: passed on.
+            Some(wanted) => unsafe { self.deliver(wanted, name, args) },
+            None => 0,
         }
     }
 
@@ -140,12 +168,12 @@ pub(crate) unsafe extern "C" fn callback(
 ) -> c_int {
     // SAFETY: a leaked `Hook`.
     let hook = unsafe { &*user_data.cast::<Hook>() };
-    let Some(args) = NonNull::new(args) else {
-        return 0;
-    };
     // SAFETY: a C string for the time of the call.
     let name = unsafe { CStr::from_ptr(name) };
-    // SAFETY: a tuple, alive for the time of the call, on an attached thread.
-    let args = unsafe { Arguments::new(hook.api, name, args) };
-    hook.event(name, &args)
+    if let handshake::NAME_LEN | CLEAR_LEN = name.count_bytes() {
+        // SAFETY: passed on.
+        return unsafe { hook.own_event(name, args) };
+    }
+    // SAFETY: passed on.
+    unsafe { hook.dispatch(name, args) }
 }

@@ -2,7 +2,7 @@ use std::ffi::CStr;
 use std::fmt;
 use std::sync::Arc;
 
-use audithook_core::{Args, AuditEvent, Mismatch};
+use audithook_core::{Args, AuditEvent, EventId, Mismatch};
 
 use crate::entry::{Entry, Meta};
 use crate::registration::Registration;
@@ -163,14 +163,35 @@ impl Dispatcher {
     /// are replaced by U+FFFD.
     #[inline]
     pub fn dispatch_c(&self, name: &CStr, args: &dyn Args) -> Verdict {
+        match self.wanted_c(name) {
+            Some(wanted) => wanted.deliver(args),
+            None => Verdict::Allow,
+        }
+    }
+
+    /// [`dispatch_c`](Dispatcher::dispatch_c) in two steps, for a caller that
+    /// gets the arguments ready only where a handler asks for the event; `None`
+    /// where none does.
+    ///
+    /// ```
+    /// use audithook::{Dispatcher, Unknown, Value, Verdict};
+    ///
+    /// let dispatcher = Dispatcher::new();
+    /// dispatcher.on(|event: &Unknown<'_>| Verdict::deny(event.name.to_owned()));
+    ///
+    /// assert!(dispatcher.wanted_c(c"os.chmod").is_none());
+    /// let login = dispatcher.wanted_c(c"myapp.login").unwrap();
+    /// assert_eq!(login.deliver(&[Value::Int(1)]), Verdict::deny("myapp.login"));
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn wanted_c<'d>(&'d self, name: &'d CStr) -> Option<Wanted<'d>> {
         let id = names::id_of(name.to_bytes());
-        if !self.shared.wants(id) {
-            return Verdict::Allow;
-        }
-        match id {
-            Some(known) => self.shared.deliver(id, names::name_of(known), args),
-            None => self.shared.deliver(id, &name.to_string_lossy(), args),
-        }
+        self.shared.wants(id).then_some(Wanted {
+            dispatcher: self,
+            id,
+            name,
+        })
     }
 
     /// What went wrong since the dispatcher was made.
@@ -199,6 +220,27 @@ impl Dispatcher {
 
     pub(crate) fn next_number(&self) -> u64 {
         self.shared.next_number()
+    }
+}
+
+/// An event that a handler asks for: see [`Dispatcher::wanted_c`].
+#[derive(Clone, Copy, Debug)]
+#[must_use = "no handler has seen the event yet"]
+pub struct Wanted<'d> {
+    dispatcher: &'d Dispatcher,
+    id: Option<EventId>,
+    name: &'d CStr,
+}
+
+impl Wanted<'_> {
+    /// Delivers the event with `args` to its handlers.
+    #[inline]
+    pub fn deliver(self, args: &dyn Args) -> Verdict {
+        let shared = &self.dispatcher.shared;
+        match self.id {
+            Some(known) => shared.deliver(self.id, names::name_of(known), args),
+            None => shared.deliver(None, &self.name.to_string_lossy(), args),
+        }
     }
 }
 

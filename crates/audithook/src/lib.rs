@@ -57,7 +57,7 @@ pub mod __private {
 }
 
 pub use counters::{Counters, EventCounts};
-pub use dispatcher::{Dispatcher, Settings};
+pub use dispatcher::{Dispatcher, Settings, Wanted};
 pub use either::Either;
 pub use handle::Handle;
 pub use handler::Handler;
