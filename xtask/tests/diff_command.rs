@@ -4,11 +4,15 @@
     reason = "a failed test is what a failed unwrap means here"
 )]
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+
+use audithook_spec::{DocumentId, Facts, PythonVersion, Spec};
+use serde_json::Value;
 
 const FIXTURES: &str = "xtask/tests/fixtures/diff";
 
@@ -109,6 +113,67 @@ fn versions_of_python_are_compared() {
     ] {
         let told = format!("\n{event}\n  breaking      AE102 event-removed");
         assert!(gone.contains(&told), "{event}: {gone}");
+    }
+}
+
+/// The documented events of a version, by name, with their arguments, counted anew.
+fn documented(minor: u8) -> BTreeMap<String, Vec<String>> {
+    let mut documents: Vec<(DocumentId, Facts)> = fs::read_dir(root().join("spec/facts"))
+        .unwrap()
+        .map(|entry| {
+            let path = entry.unwrap().path();
+            let id = path.file_stem().unwrap().to_str().unwrap().parse().unwrap();
+            let text = fs::read_to_string(&path).unwrap();
+            (id, serde_json::from_str(&text).unwrap())
+        })
+        .collect();
+    documents.retain(|(id, _)| id.release.python == PythonVersion::new(3, minor));
+    documents.sort_by(|(a, _), (b, _)| a.cmp(b));
+    let events = documents.into_iter().flat_map(|(_, facts)| facts.events);
+    events.map(|event| (event.name, event.args)).collect()
+}
+
+#[test]
+fn every_two_versions_differ_by_what_their_documents_say_and_by_nothing_else() {
+    let spec = fs::read_to_string(root().join("spec/audit-events.json")).unwrap();
+    let spec = Spec::from_json("spec", &spec).unwrap();
+    for (a, b) in (8..=15).flat_map(|a| (8..=15).map(move |b| (a, b))) {
+        let sides = [format!("3.{a}"), format!("3.{b}")];
+        let arguments = [
+            &*sides[0],
+            &*sides[1],
+            "--format",
+            "json",
+            "--fail-on",
+            "none",
+        ];
+        let report: Value = serde_json::from_str(&diff(&arguments).shown(0)).unwrap();
+        let mut told: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for change in report["changes"].as_array().unwrap() {
+            let event = change["event"].as_str().unwrap();
+            let kind = match change["code"].as_str().unwrap() {
+                "AE101" | "AE103" => "came",
+                "AE102" => "went",
+                "AE105" | "AE106" | "AE110" => continue,
+                code if code.starts_with("AE2") => "arguments",
+                other => panic!("{event}: {other}"),
+            };
+            if !spec.event(event).unwrap().undocumented {
+                told.entry(event).or_default().insert(kind);
+            }
+        }
+        let (old, new) = (documented(a), documented(b));
+        let mut expected: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for name in old.keys().chain(new.keys()) {
+            let kind = match (old.get(name), new.get(name)) {
+                (None, _) => "came",
+                (_, None) => "went",
+                (old, new) if old != new => "arguments",
+                _ => continue,
+            };
+            expected.entry(name).or_default().insert(kind);
+        }
+        assert_eq!(told, expected, "{sides:?}");
     }
 }
 
@@ -301,6 +366,18 @@ fn git_revisions_are_compared() {
     let places = "HEAD:spec/audit-events.json:16 -> spec/audit-events.json:16";
     assert!(shown.contains(places), "{shown}");
     at("v0.1".as_ref(), "trunk".as_ref()).shown(0);
+    git(&["commit", "--quiet", "--all", "--message", "new"]);
+    let arguments: [&OsStr; 6] = [
+        "v0.1".as_ref(),
+        "HEAD".as_ref(),
+        "--format".as_ref(),
+        "github".as_ref(),
+        "--root".as_ref(),
+        folder.path().as_ref(),
+    ];
+    let annotations = finish(&mut command(&arguments)).shown(1);
+    let start = "::error file=spec/audit-events.json,line=16,title=AE204 argument-renamed::";
+    assert!(annotations.starts_with(start), "{annotations}");
 
     let unknown = at("v0.2".as_ref(), "HEAD".as_ref()).failed();
     assert!(
@@ -309,9 +386,9 @@ fn git_revisions_are_compared() {
     );
     assert!(unknown.contains("branches: trunk"), "{unknown}");
     assert!(unknown.contains("tags: v0.1"), "{unknown}");
-    let without = at("HEAD~1".as_ref(), "HEAD".as_ref()).failed();
+    let without = at("HEAD~2".as_ref(), "HEAD".as_ref()).failed();
     assert!(
-        without.contains("the revision `HEAD~1` has no spec/audit-events.json"),
+        without.contains("the revision `HEAD~2` has no spec/audit-events.json"),
         "{without}"
     );
     let option = at("--output=x".as_ref(), "HEAD".as_ref());

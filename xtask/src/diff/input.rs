@@ -77,7 +77,7 @@ fn side(workspace: &Workspace, text: &str) -> Result<Side, InputError> {
         let mut source = String::new();
         let read = io::stdin().read_to_string(&mut source);
         read.map_err(|error| InputError::Other(format!("standard input: {error}")))?;
-        return parse("<stdin>".into(), source);
+        return parse_elsewhere("<stdin>".into(), source);
     }
     if let Ok(python) = text.parse() {
         return Ok(Side::Version(python));
@@ -137,6 +137,15 @@ fn parse(file: String, source: String) -> Result<Side, InputError> {
     }
 }
 
+/// Reads a text that is not a file of the working tree.
+fn parse_elsewhere(name: String, source: String) -> Result<Side, InputError> {
+    let mut side = parse(name, source)?;
+    if let Side::Spec(source, _) | Side::Facts(source, _) = &mut side {
+        source.annotate = Some(SPEC);
+    }
+    Ok(side)
+}
+
 fn version(workspace: &Workspace, python: PythonVersion) -> Result<Table, InputError> {
     let known = releases(workspace)?;
     let ids: Vec<_> = known
@@ -192,7 +201,7 @@ fn revision(workspace: &Workspace, text: &str) -> Result<Side, InputError> {
     }
     let object = format!("{text}:{SPEC}");
     match git(workspace, &["show", "--end-of-options", &object])? {
-        Some(source) => parse(object, source),
+        Some(source) => parse_elsewhere(object, source),
         None => Err(InputError::Other(format!(
             "the revision `{text}` has no {SPEC}"
         ))),

@@ -171,13 +171,21 @@ impl Report {
 fn reported(change: &Change, new: &Table, acknowledged: bool) -> ReportedChange {
     let rule = change.rule();
     let new_place = change.new.as_ref().map(ReportedPlace::from);
-    let annotate = new_place.clone().unwrap_or_else(|| {
-        let source = new.sources.last();
-        ReportedPlace {
-            file: source.map_or_else(String::new, |source| source.file.clone()),
-            line: source.map_or(1, |source| source.places().near(&change.event)),
-        }
-    });
+    let source = new
+        .events
+        .get(&change.event)
+        .and_then(|entry| new.sources.get(entry.source))
+        .or(new.sources.last());
+    let annotate = ReportedPlace {
+        file: source.map_or_else(String::new, |source| {
+            source.annotate.unwrap_or(&source.file).to_owned()
+        }),
+        line: match (&new_place, source) {
+            (Some(place), _) => place.line,
+            (None, Some(source)) => source.places().near(&change.event),
+            (None, None) => 1,
+        },
+    };
     ReportedChange {
         code: rule.code,
         rule: rule.name,

@@ -23,6 +23,9 @@ pub struct Table {
 pub struct Source {
     /// Its file, as reports name it.
     pub file: String,
+    /// The file to annotate, where that is another: a text from a git revision or
+    /// from standard input has none of its own.
+    pub annotate: Option<&'static str>,
     text: String,
     places: OnceLock<Places>,
 }
@@ -78,6 +81,7 @@ impl Source {
     pub fn new(file: String, text: String) -> Self {
         Self {
             file,
+            annotate: None,
             text,
             places: OnceLock::new(),
         }
