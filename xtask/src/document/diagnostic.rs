@@ -297,7 +297,9 @@ impl Problem {
             Problem::StrayText => "expected text in cells alone".into(),
             Problem::MergedCells => "expected one cell for each row and column".into(),
             Problem::NoInternalTable => "the document ends without it".into(),
-            Problem::NoLineBreak => "found the end of the document, expected a line break".into(),
+            Problem::NoLineBreak => {
+                "the document ends here, and nothing tells that the row does".into()
+            }
             Problem::UnclearHeader => {
                 "expected the names of two columns and then an event with a dot in its name".into()
             }

@@ -88,10 +88,6 @@ impl Reading {
             self.report(Problem::CutShort { inside }, row.span.clone());
             return;
         }
-        if row.unsure {
-            let end = row.span.end;
-            self.report(Problem::NoLineBreak, end..end);
-        }
         if found > expected {
             self.report(Problem::CellExtra { found, expected }, row.span.clone());
             return;
@@ -118,6 +114,10 @@ impl Reading {
             *count += references.unlinked;
         }
         if problems.is_empty() {
+            if row.unsure {
+                let end = row.span.end;
+                self.report(Problem::NoLineBreak, end..end);
+            }
             let event = FactEvent {
                 name,
                 args,
@@ -264,7 +264,7 @@ fn internal_columns(table: &Table) -> Option<Columns> {
             && row
                 .cells
                 .get(args)
-                .is_none_or(|cell| cell.is_empty() || cell.has_code())
+                .is_none_or(|cell| table.loose || cell.is_empty() || cell.has_code())
     };
     body(table).any(tells).then_some(Columns {
         name,

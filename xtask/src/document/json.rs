@@ -30,6 +30,9 @@ pub fn read(text: &str) -> Result<Facts, Vec<Diagnostic>> {
         let reason = reason.split(" at line ").next().unwrap_or_default().into();
         vec![Diagnostic::new(Problem::NotFacts { reason }, at..at)]
     })?;
+    if facts.events.is_empty() {
+        return Err(vec![Diagnostic::new(Problem::NoTable, 0..0)]);
+    }
     let mut events = Events::default();
     let mut diagnostics = Vec::new();
     let mut places = Places { text, from: 0 };

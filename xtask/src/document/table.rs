@@ -17,6 +17,8 @@ pub struct Table {
     pub stray: Vec<Span>,
     /// Whether the layout allows an empty last cell to be left out.
     pub may_leave_out: bool,
+    /// Whether it is of the layout that hardly any other table is in.
+    pub loose: bool,
     /// Whether a backtick that ends no code span stands in the text.
     pub backticks: bool,
 }

@@ -54,22 +54,24 @@ pub fn tables(tokens: &[Token], text: &str) -> Vec<Table> {
             .position(|token| matches!(token, Token::Break))
             .map_or(body, |index| &body[..index]);
         let last = at + 1 + body.len() == tokens.len();
-        let mut rows = if *closed {
+        let rows = if *closed {
             closed_rows(body, *columns)
         } else {
-            open_rows(body, *columns, last)
+            open_rows(body, *columns, last, text)
         };
-        if last {
-            mark_cut(&mut rows, body, *columns, text);
-        }
         let end = rows.last().map_or(span.end, |row| row.span.end);
-        tables.push(Table {
+        let mut table = Table {
             span: span.start..end,
             columns: *columns,
             rows,
             backticks: true,
+            loose: true,
             ..Table::default()
-        });
+        };
+        if last {
+            mark_cut(&mut table, body.last(), span.end, text);
+        }
+        tables.push(table);
     }
     tables
 }
@@ -166,7 +168,7 @@ fn empty(at: usize) -> Cell {
 }
 
 /// Rows `name | args | references`: a row ends where one cell follows another.
-fn open_rows(body: &[Token], columns: usize, last: bool) -> Vec<Row> {
+fn open_rows(body: &[Token], columns: usize, last: bool, text: &str) -> Vec<Row> {
     let mut rows = Vec::new();
     let mut row = Slots::default();
     for (index, token) in body.iter().enumerate() {
@@ -174,8 +176,9 @@ fn open_rows(body: &[Token], columns: usize, last: bool) -> Vec<Row> {
             Token::Cell(cell) => {
                 let full = row.pipes + 1 == columns;
                 let begins = || {
-                    holds_name(cell)
-                        && next(body, index).is_some_and(|next| matches!(next, Token::Pipe(_)))
+                    let named = holds_name(cell)
+                        && next(body, index).is_some_and(|next| matches!(next, Token::Pipe(_)));
+                    named || (ends_row(text, row.end) && is_prose(cell))
                 };
                 if !row.is_empty() && (!row.after_pipe() || (full && begins())) {
                     rows.push(row.finish(columns));
@@ -197,6 +200,15 @@ fn open_rows(body: &[Token], columns: usize, last: bool) -> Vec<Row> {
     }
     without_prose(&mut rows, last);
     rows
+}
+
+/// Whether a row ends with the pipe that ends at `at`: two blanks follow its last cell.
+fn ends_row(text: &str, at: usize) -> bool {
+    text[at..].starts_with("  \n") || text[at..].starts_with("  \r\n")
+}
+
+fn is_prose(cell: &Cell) -> bool {
+    !cell.has_code() && !looks_like_references(cell)
 }
 
 fn next(body: &[Token], index: usize) -> Option<&Token> {
@@ -252,18 +264,26 @@ fn closed_rows(body: &[Token], columns: usize) -> Vec<Row> {
     rows
 }
 
-/// Marks the last row as cut where the document ends with the pipe before its last cell.
-fn mark_cut(rows: &mut [Row], body: &[Token], columns: usize, text: &str) {
-    let (Some(row), Some(last)) = (rows.last_mut(), body.last()) else {
+/// Marks the last row of the document as cut where it ends with the pipe before its last
+/// cell, or as unsure where nothing tells.
+fn mark_cut(table: &mut Table, last: Option<&Token>, rule_end: usize, text: &str) {
+    let (Some(row), Some(last)) = (table.rows.last_mut(), last) else {
         return;
     };
     let Token::Pipe(at) = last else {
         row.unsure = row.span.end >= text.len();
         return;
     };
-    // Every public event has a reference. An internal event without arguments ends in an
-    // empty cell, and the layout ends every row with an empty line.
-    let rest = &text[at + 1..];
-    let ended = rest.matches('\n').count() > 1 || rest.starts_with(' ') && rest.contains('\n');
-    row.cut = row.cells.last().is_some_and(Cell::is_empty) && (columns > 2 || !ended);
+    if !row.cells.last().is_some_and(Cell::is_empty) {
+        return;
+    }
+    // Every public event has a reference. An internal event without arguments does end
+    // in an empty cell: two blanks tell, where the layout has them.
+    let marks_ends = ends_row(text, rule_end);
+    let ended = match marks_ends {
+        true => ends_row(text, at + 1),
+        false => text[at + 1..].matches('\n').count() > 1,
+    };
+    row.cut = table.columns > 2 || !ended;
+    row.unsure = !marks_ends;
 }
