@@ -325,6 +325,11 @@ fn a_side_that_is_no_spec_is_refused_at_its_place() {
             .failed()
             .contains("<stdin>:1:1")
     );
+    let document = with_stdin(&[&old, "-"], "# Audit events table\n").failed();
+    assert!(
+        document.contains("<stdin> is neither a spec nor facts"),
+        "{document}"
+    );
     let deep = "[".repeat(1_000_000);
     assert!(
         with_stdin(&[&old, "-"], &deep)

@@ -127,6 +127,11 @@ struct Peek {
 }
 
 fn parse(file: String, source: String) -> Result<Side, InputError> {
+    if source.trim_start().starts_with(|c| c != '{' && c != '[') {
+        return Err(InputError::Other(format!(
+            "{file} is neither a spec nor facts; `cargo xtask parse --format json` makes facts of a document"
+        )));
+    }
     let is_spec = serde_json::from_str::<Peek>(&source).is_ok_and(|peek| peek.format.is_some());
     if is_spec {
         let spec = Spec::from_json(&file, &source)?;
