@@ -1,5 +1,4 @@
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 
 use audithook_spec::Event;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -12,8 +11,10 @@ use crate::names::{NameError, rust_path};
 pub struct Context {
     place: Placement,
     lifetime: TokenStream,
-    imports: RefCell<BTreeSet<&'static str>>,
-    unions: RefCell<BTreeSet<String>>,
+    // Sorted.
+    imports: RefCell<Vec<&'static str>>,
+    // Sorted.
+    unions: RefCell<Vec<String>>,
 }
 
 enum Placement {
@@ -140,7 +141,7 @@ impl Context {
         let ident = format_ident!("{item}");
         match &self.place {
             Placement::File => {
-                self.imports.borrow_mut().insert(item);
+                insert(&mut self.imports.borrow_mut(), item);
                 quote!(#ident)
             }
             Placement::Expansion { audithook, .. } => {
@@ -155,7 +156,7 @@ impl Context {
         let ident = format_ident!("{name}");
         match &self.place {
             Placement::File => {
-                self.unions.borrow_mut().insert(name.to_owned());
+                insert(&mut self.unions.borrow_mut(), name.to_owned());
                 quote!(#ident)
             }
             Placement::Expansion {
@@ -200,13 +201,13 @@ impl Context {
     /// The items of `audithook_core` that the tokens written so far name.
     #[must_use]
     pub fn imports(&self) -> Vec<&'static str> {
-        self.imports.borrow().iter().copied().collect()
+        self.imports.borrow().clone()
     }
 
     /// The unions that the tokens written so far name.
     #[must_use]
     pub fn union_imports(&self) -> Vec<String> {
-        self.unions.borrow().iter().cloned().collect()
+        self.unions.borrow().clone()
     }
 }
 
@@ -225,4 +226,11 @@ pub(crate) fn lifetime(name: &str) -> TokenStream {
     let mut tokens = apostrophe.into_token_stream();
     tokens.extend(name.into_token_stream());
     tokens
+}
+
+/// Adds `item` to a sorted list, once.
+fn insert<T: Ord>(list: &mut Vec<T>, item: T) {
+    if let Err(place) = list.binary_search(&item) {
+        list.insert(place, item);
+    }
 }

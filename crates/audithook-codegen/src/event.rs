@@ -1,11 +1,14 @@
 //! The struct of one event.
 
-use audithook_spec::{Argument, Event, PythonVersion, TypeWord};
+use audithook_spec::{Argument, Event, PythonVersion};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use crate::context::lifetime as lifetime_named;
+use crate::decoding::{Decoding, Reading};
+use crate::implementation::{Encoding, Implementations};
 use crate::layout::{Layouts, Place};
-use crate::types::{borrows, converts, field_type, kind};
+use crate::types::{borrows, converts, field_type};
 use crate::{Context, NameError, docs, field_name};
 
 /// A field of an event's struct.
@@ -95,30 +98,37 @@ pub fn filled_item(
     let own_lifetime = cx.lifetime();
     let generics = lifetime.then(|| quote!(<#own_lifetime>));
     let anonymous = lifetime.then(|| quote!(<'_>));
+    let of = lifetime.then(|| quote!(<'a>));
 
     let definition = definition(cx, event, shell, &fields, generics.as_ref());
     let constructor = constructor(cx, event, shell, &fields, generics.as_ref());
-    let event_impl = event_impl(cx, event, name, &fields, lifetime, anonymous.as_ref());
-    let unconditional = TokenStream::new();
-    let arguments: Vec<_> = fields
-        .iter()
-        .map(|field| (field.arg, &unconditional))
-        .collect();
-    let named_impl = named_impl(
-        cx,
-        shell.published,
-        &arguments,
-        name,
-        &shell.id,
-        anonymous.as_ref(),
-    );
-    let encode_impl = encode_impl(cx, name, &fields, &layouts, anonymous.as_ref());
+    let published = shell.published;
+    let implementations = Implementations {
+        ty: quote!(#name #anonymous),
+        of: quote!(#name #of),
+        lifetime: lifetime_named("a"),
+        generics: TokenStream::new(),
+        bounds: TokenStream::new(),
+        decode: decode_body(cx, event, name, &fields),
+        name: &published.name,
+        id: shell.id.clone(),
+        arguments: fields
+            .iter()
+            .map(|field| argument_info(cx, published, field.arg))
+            .collect(),
+        since: some_version(cx, Some(published.since)),
+        until: some_version(cx, published.until),
+        encode: Some(Encoding {
+            generics: TokenStream::new(),
+            ty: quote!(#name #anonymous),
+            to_args: encode_body(cx, &fields, &layouts),
+        }),
+    }
+    .tokens(cx);
     Ok(quote! {
         #definition
         #constructor
-        #event_impl
-        #named_impl
-        #encode_impl
+        #implementations
     })
 }
 
@@ -150,7 +160,8 @@ fn definition(
     let gap = (!attributes.is_empty()).then(|| quote!(#[doc = ""]));
     let docs = docs::attributes(&docs::event_lines(event));
     let derives = ["Clone", "Copy", "Debug", "Default", "PartialEq"]
-        .into_iter()
+        .iter()
+        .copied()
         .filter(|item| *item != "Default" || fields.is_empty())
         .filter(|item| !derived.iter().any(|other| other == item))
         .map(|item| cx.derive(item));
@@ -244,22 +255,14 @@ fn constructor(
     }
 }
 
-fn event_impl(
-    cx: &Context,
-    event: &Event,
-    name: &Ident,
-    fields: &[Field<'_>],
-    lifetime: bool,
-    anonymous: Option<&TokenStream>,
-) -> TokenStream {
-    let generics = lifetime.then(|| quote!(<'a>));
-    let [audit_event, interest, raw_event, decode_error] =
-        ["AuditEvent", "Interest", "RawEvent", "DecodeError"].map(|item| cx.core(item));
-    let result = cx.prelude("Result");
+fn decode_body(cx: &Context, event: &Event, name: &Ident, fields: &[Field<'_>]) -> TokenStream {
     let ok = cx.prelude("Ok");
     let decoding = Decoding::of(event);
     let checks = decoding.check(cx);
-    let values = (0..fields.len()).map(|index| {
+    if fields.is_empty() {
+        return quote!(#checks #ok(#name));
+    }
+    let values = fields.iter().enumerate().map(|(index, field)| {
         let Reading {
             method,
             kind,
@@ -267,156 +270,28 @@ fn event_impl(
             name,
             ..
         } = decoding.reading(cx, index);
-        quote!(raw.#method::<#kind, _>(#place, #name)?)
+        let ident = &field.ident;
+        quote!(#ident: raw.#method::<#kind, _>(#place, #name)?)
     });
-    let body = if fields.is_empty() {
-        quote!(#ok(#name))
-    } else {
-        let idents = fields.iter().map(|field| &field.ident);
-        quote!(#ok(#name { #(#idents: #values),* }))
-    };
-    quote! {
-        impl #audit_event for #name #anonymous {
-            type Of<'a> = #name #generics;
-
-            #[inline]
-            fn interest() -> #interest {
-                #interest::of::<Self>()
-            }
-
-            #[inline]
-            fn decode<'a>(raw: &#raw_event<'a>) -> #result<#name #generics, #decode_error<'a>> {
-                raw.check_event::<Self>()?;
-                #checks
-                #body
-            }
-        }
-    }
+    quote!(#checks #ok(#name { #(#values),* }))
 }
 
-/// How to decode the arguments of an event from `raw`.
-pub(crate) struct Decoding<'a> {
-    event: &'a Event,
-    layouts: Layouts,
-}
-
-/// How to decode one argument: `raw.method::<kind, _>(place, name)?`.
-pub(crate) struct Reading<'a> {
-    pub(crate) method: Ident,
-    pub(crate) kind: TokenStream,
-    pub(crate) place: TokenStream,
-    pub(crate) name: &'a str,
-    /// Whether not every tuple has it.
-    pub(crate) optional: bool,
-}
-
-impl<'a> Decoding<'a> {
-    pub(crate) fn of(event: &'a Event) -> Self {
-        Self {
-            event,
-            layouts: Layouts::of(event),
-        }
-    }
-
-    /// The statements that check the tuple as a whole.
-    pub(crate) fn check(&self, cx: &Context) -> TokenStream {
-        let Self { layouts, .. } = self;
-        let (min, max) = (number(layouts.min()), number(layouts.max()));
-        if layouts.prefixes {
-            return quote!(raw.check_arity(#min, #max)?;);
-        }
-        let [decode_error, problem] = ["DecodeError", "Problem"].map(|item| cx.core(item));
-        let err = cx.prelude("Err");
-        let arms = layouts.shapes.iter().map(|(count, places)| {
-            let places = places.iter().map(|place| match place {
-                Some(place) => {
-                    let place = number(*place);
-                    quote!(#place)
-                }
-                None => quote!(usize::MAX),
-            });
-            let count = number(*count);
-            quote!(#count => [#(#places),*])
-        });
-        quote! {
-            let places = match raw.args.len() {
-                #(#arms,)*
-                got => return #err(#decode_error::new(#problem::Arity { min: #min, max: #max, got })),
-            };
-        }
-    }
-
-    /// How to decode the argument at `index` of the event.
-    pub(crate) fn reading(&self, cx: &Context, index: usize) -> Reading<'a> {
-        let arg = &self.event.args[index];
-        let index_literal = number(index);
-        let place = if self.layouts.prefixes {
-            quote!(#index_literal)
-        } else {
-            quote!(places[#index_literal])
-        };
-        let optional = self.layouts.place(index) == Place::Optional;
-        // `Any object` has room for `None` already.
-        let nullable = arg.ty.is_nullable() || arg.ty.contains(TypeWord::Object);
-        let method = match (optional, nullable) {
-            (false, _) => "arg",
-            (true, false) => "optional_arg",
-            (true, true) => "optional_nullable_arg",
-        };
-        let ty = if optional {
-            arg.ty.without_none()
-        } else {
-            arg.ty
-        };
-        Reading {
-            method: ident(method),
-            kind: kind(cx, ty),
-            place,
-            name: &arg.name,
-            optional,
-        }
-    }
-}
-
-/// The constants of `event`, of which the struct `name` decodes `arguments`.
-pub(crate) fn named_impl(
-    cx: &Context,
-    event: &Event,
-    arguments: &[(&Argument, &TokenStream)],
-    name: &Ident,
-    id: &TokenStream,
-    anonymous: Option<&TokenStream>,
-) -> TokenStream {
-    let [named, event_id, info, version] =
-        ["NamedEvent", "EventId", "ArgumentInfo", "PythonVersion"].map(|item| cx.core(item));
-    let option = cx.prelude("Option");
-    let event_name = &event.name;
-    let since = some_version(cx, Some(event.since));
-    let until = some_version(cx, event.until);
-    let arguments = arguments.iter().map(|(arg, conditions)| {
-        // Of the event as the spec has it: `since = "…"` shortens its history.
-        let arg = event
-            .args
-            .iter()
-            .find(|other| other.name == arg.name)
-            .unwrap_or(arg);
-        let (name, words) = (&arg.name, arg.ty.to_string());
-        let since = version_pair(arg.since);
-        let until = arg.until.map(|until| {
-            let until = version_pair(until);
-            quote!(.until(#until))
-        });
-        quote!(#conditions #info::new(#name, #words, #since)#until)
+/// What the constants of `event` say of `arg`.
+pub(crate) fn argument_info(cx: &Context, event: &Event, arg: &Argument) -> TokenStream {
+    // Of the event as the spec has it: `since = "…"` shortens its history.
+    let arg = event
+        .args
+        .iter()
+        .find(|other| other.name == arg.name)
+        .unwrap_or(arg);
+    let info = cx.core("ArgumentInfo");
+    let (name, words) = (&arg.name, arg.ty.to_string());
+    let since = version_pair(arg.since);
+    let until = arg.until.map(|until| {
+        let until = version_pair(until);
+        quote!(.until(#until))
     });
-    quote! {
-        impl #named for #name #anonymous {
-            const NAME: &'static str = #event_name;
-            const ID: #option<#event_id> = #id;
-            const ARGUMENTS: &'static [#info] = &[#(#arguments),*];
-            const SINCE: #option<#version> = #since;
-            const UNTIL: #option<#version> = #until;
-        }
-    }
+    quote!(#info::new(#name, #words, #since)#until)
 }
 
 /// A literal without a suffix.
@@ -425,14 +300,14 @@ pub(crate) fn number(number: usize) -> Literal {
 }
 
 fn version_pair(PythonVersion { major, minor }: PythonVersion) -> TokenStream {
-    let [major, minor] = [major, minor].map(|part| number(part.into()));
+    let (major, minor) = (number(major.into()), number(minor.into()));
     quote!((#major, #minor))
 }
 
-fn some_version(cx: &Context, version: Option<PythonVersion>) -> TokenStream {
+pub(crate) fn some_version(cx: &Context, version: Option<PythonVersion>) -> TokenStream {
     match version {
         Some(PythonVersion { major, minor }) => {
-            let [major, minor] = [major, minor].map(|part| number(part.into()));
+            let (major, minor) = (number(major.into()), number(minor.into()));
             let some = cx.prelude("Some");
             let version = cx.core("PythonVersion");
             quote!(#some(#version::new(#major, #minor)))
@@ -441,23 +316,13 @@ fn some_version(cx: &Context, version: Option<PythonVersion>) -> TokenStream {
     }
 }
 
-fn encode_impl(
-    cx: &Context,
-    name: &Ident,
-    fields: &[Field<'_>],
-    layouts: &Layouts,
-    anonymous: Option<&TokenStream>,
-) -> TokenStream {
-    let [encode, named, value] = ["Encode", "NamedEvent", "Value"].map(|item| cx.core(item));
-    let to_arg = if fields.is_empty() {
-        TokenStream::new()
-    } else {
-        cx.core("ToArg")
-    };
+fn encode_body(cx: &Context, fields: &[Field<'_>], layouts: &Layouts) -> TokenStream {
     let vec = cx.prelude("Vec");
-    let body = if fields.is_empty() {
-        quote!(#vec::new())
-    } else if fields.iter().all(|field| field.place == Place::Always) {
+    if fields.is_empty() {
+        return quote!(#vec::new());
+    }
+    let to_arg = cx.core("ToArg");
+    if fields.iter().all(|field| field.place == Place::Always) {
         let values = fields
             .iter()
             .map(|Field { ident, .. }| quote!(#to_arg::to_arg(&self.#ident)));
@@ -493,19 +358,6 @@ fn encode_impl(
             let mut args = #vec::with_capacity(#count);
             #(#pushes)*
             args
-        }
-    };
-    quote! {
-        impl #encode for #name #anonymous {
-            #[inline]
-            fn name(&self) -> &str {
-                <Self as #named>::NAME
-            }
-
-            #[inline]
-            fn to_args(&self) -> #vec<#value<'_>> {
-                #body
-            }
         }
     }
 }

@@ -42,10 +42,11 @@ impl Layouts {
                     })
                 })
                 .collect();
-            shapes.retain(|(other, _)| *other != count);
-            shapes.push((count, places));
+            match shapes.binary_search_by_key(&count, |(count, _)| *count) {
+                Ok(same) => shapes[same].1 = places,
+                Err(place) => shapes.insert(place, (count, places)),
+            }
         }
-        shapes.sort();
         let prefixes = shapes.iter().all(|(_, places)| {
             places
                 .iter()
@@ -86,17 +87,18 @@ impl Layouts {
 fn boundaries(event: &Event) -> Vec<PythonVersion> {
     let mut versions = vec![event.since];
     for arg in &event.args {
-        versions.push(arg.since);
-        versions.extend(
-            arg.until
-                .map(|until| PythonVersion::new(until.major, until.minor + 1)),
-        );
+        let next = arg
+            .until
+            .map(|until| PythonVersion::new(until.major, until.minor + 1));
+        for version in [Some(arg.since), next].into_iter().flatten() {
+            let raised = version >= event.since && event.until.is_none_or(|until| version <= until);
+            if let Err(place) = versions.binary_search(&version)
+                && raised
+            {
+                versions.insert(place, version);
+            }
+        }
     }
-    versions.retain(|version| {
-        *version >= event.since && event.until.is_none_or(|until| *version <= until)
-    });
-    versions.sort();
-    versions.dedup();
     versions
 }
 

@@ -12,12 +12,14 @@
 #[cfg(feature = "files")]
 mod any_event;
 mod context;
+mod decoding;
 #[cfg(feature = "files")]
 mod digest;
 mod docs;
 mod event;
 #[cfg(feature = "files")]
 mod files;
+mod implementation;
 mod layout;
 #[cfg(feature = "files")]
 mod name_table;
@@ -40,7 +42,9 @@ pub use event::{Shell, event_item, filled_item};
 #[cfg(feature = "files")]
 pub use files::{File, Files};
 pub use layout::{Layouts, Place};
-pub use names::{NameError, RustPath, check_name, check_names, field_name, rust_path};
+#[cfg(feature = "modules")]
+pub use names::check_names;
+pub use names::{NameError, RustPath, check_name, field_name, rust_path};
 pub use own::{OwnEvent, OwnField, own_impls};
 #[cfg(feature = "modules")]
 pub use own_modules::own_modules;

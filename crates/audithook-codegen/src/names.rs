@@ -1,8 +1,10 @@
 //! The Rust names of events and arguments.
 
+#[cfg(feature = "modules")]
 use std::collections::BTreeMap;
 use std::fmt;
 
+#[cfg(feature = "modules")]
 use audithook_spec::Event;
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 
@@ -187,6 +189,7 @@ pub fn field_name(name: &str) -> Result<String, NameError> {
 ///
 /// # Errors
 /// Every name that has none, in the order of `events`.
+#[cfg(feature = "modules")]
 pub fn check_names<'a>(events: impl IntoIterator<Item = &'a Event>) -> Result<(), Vec<NameError>> {
     let mut errors = Vec::new();
     let mut taken: BTreeMap<RustPath, &str> = BTreeMap::new();

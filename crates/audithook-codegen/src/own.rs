@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::event::number;
+use crate::implementation::{Encoding, Implementations};
 use crate::{Context, context};
 
 /// A user's struct that is an event which the spec does not have.
@@ -39,94 +40,64 @@ pub fn own_impls(cx: &Context, own: &OwnEvent<'_>) -> TokenStream {
     } = own;
     let generics = lifetime.as_ref().map(|lifetime| quote!(<#lifetime>));
     let anonymous = lifetime.as_ref().map(|_| quote!(<'_>));
-    let decoded = lifetime.clone().unwrap_or_else(|| context::lifetime("a"));
-
-    let [audit_event, interest, raw_event, decode_error] =
-        ["AuditEvent", "Interest", "RawEvent", "DecodeError"].map(|item| cx.core(item));
-    let [named, event_id, info, version] =
-        ["NamedEvent", "EventId", "ArgumentInfo", "PythonVersion"].map(|item| cx.core(item));
-    let [encode, value] = ["Encode", "Value"].map(|item| cx.core(item));
-    let [option, none, result, ok, vec] =
-        ["Option", "None", "Result", "Ok", "Vec"].map(|item| cx.prelude(item));
+    let info = cx.core("ArgumentInfo");
+    let (none, ok, vec) = (cx.prelude("None"), cx.prelude("Ok"), cx.prelude("Vec"));
 
     let count = number(fields.len());
-    let values = fields
-        .iter()
-        .enumerate()
-        .map(|(index, OwnField { ident, ty, arg })| {
-            let index = number(index);
-            quote!(#ident: <#ty as __Argument<'_>>::decode(raw, #index, #arg)?)
-        });
-    let arguments = fields.iter().map(|field| {
-        let arg = &field.arg;
-        quote!(#info { name: #arg, type_words: "object", since: #none, until: #none })
-    });
-    let args = fields
-        .iter()
-        .map(|OwnField { ident, ty, .. }| quote!(<#ty as __Argument<'_>>::to_arg(&self.#ident)));
-    let argument_trait = (!fields.is_empty()).then(|| argument_trait(cx, event));
-    let impls = quote! {
-        impl #audit_event for #name #anonymous {
-            type Of<#decoded> = #name #generics;
-
-            #[inline]
-            fn interest() -> #interest {
-                #interest::named(<Self as #named>::NAME)
-            }
-
-            #[inline]
-            fn decode<#decoded>(
-                raw: &#raw_event<#decoded>,
-            ) -> #result<#name #generics, #decode_error<#decoded>> {
-                raw.check_event::<Self>()?;
-                raw.check_arity(#count, #count)?;
-                #ok(#name { #(#values),* })
-            }
-        }
-
-        impl #named for #name #anonymous {
-            const NAME: &'static str = #event;
-            const ID: #option<#event_id> = #none;
-            const ARGUMENTS: &'static [#info] = &[#(#arguments),*];
-            const SINCE: #option<#version> = #none;
-            const UNTIL: #option<#version> = #none;
-        }
-
-        impl #generics #encode for #name #generics {
-            #[inline]
-            fn name(&self) -> &str {
-                <Self as #named>::NAME
-            }
-
-            #[inline]
-            fn to_args(&self) -> #vec<#value<'_>> {
-                #vec::from([#(#args),*])
-            }
-        }
-    };
-    match argument_trait {
-        Some(argument_trait) => quote! {
-            const _: () = {
-                #argument_trait
-                #impls
-            };
+    let mut values = Vec::new();
+    let mut arguments = Vec::new();
+    let mut args = Vec::new();
+    for (index, OwnField { ident, ty, arg }) in fields.iter().enumerate() {
+        let index = number(index);
+        values.push(quote!(#ident: <#ty as __Argument<'_>>::decode(raw, #index, #arg)?));
+        arguments
+            .push(quote!(#info { name: #arg, type_words: "object", since: #none, until: #none }));
+        args.push(quote!(<#ty as __Argument<'_>>::to_arg(&self.#ident)));
+    }
+    let implementations = Implementations {
+        ty: quote!(#name #anonymous),
+        of: quote!(#name #generics),
+        lifetime: lifetime.clone().unwrap_or_else(|| context::lifetime("a")),
+        generics: TokenStream::new(),
+        bounds: TokenStream::new(),
+        decode: quote! {
+            raw.check_arity(#count, #count)?;
+            #ok(#name { #(#values),* })
         },
-        None => impls,
+        name: event,
+        id: none.clone(),
+        arguments,
+        since: none.clone(),
+        until: none,
+        // The types of the fields may name the lifetime.
+        encode: Some(Encoding {
+            generics: quote!(#generics),
+            ty: quote!(#name #generics),
+            to_args: quote!(#vec::from([#(#args),*])),
+        }),
+    }
+    .tokens(cx);
+    if fields.is_empty() {
+        return implementations;
+    }
+    let argument_trait = argument_trait(cx, event);
+    quote! {
+        const _: () = {
+            #argument_trait
+            #implementations
+        };
     }
 }
 
 /// The trait of the types that can be an argument: with it the compiler refuses a field once and
 /// not for decoding and for encoding.
 fn argument_trait(cx: &Context, event: &str) -> TokenStream {
-    let [raw_event, decode_error, from_arg, to_arg, value, kind] = [
-        "RawEvent",
-        "DecodeError",
-        "FromArg",
-        "ToArg",
-        "Value",
-        "kind",
-    ]
-    .map(|item| cx.core(item));
+    let raw_event = cx.core("RawEvent");
+    let decode_error = cx.core("DecodeError");
+    let from_arg = cx.core("FromArg");
+    let to_arg = cx.core("ToArg");
+    let value = cx.core("Value");
+    let kind = cx.core("kind");
     let result = cx.prelude("Result");
     let message = format!("`{{Self}}` cannot be an argument of `{event}`");
     quote! {

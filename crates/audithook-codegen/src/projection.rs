@@ -6,7 +6,9 @@ use quote::quote;
 
 use heck::ToUpperCamelCase as _;
 
-use crate::event::{Decoding, Reading, ident, named_impl};
+use crate::decoding::{Decoding, Reading};
+use crate::event::{argument_info, ident, some_version};
+use crate::implementation::Implementations;
 use crate::types::{describe, kind, type_text};
 use crate::{Context, context};
 
@@ -49,42 +51,34 @@ pub fn projection_impls(cx: &Context, event: &Event, projection: &Projection<'_>
         ..
     } = projection;
     let fields = in_order(&projection.fields);
-    let arguments: Vec<(&Argument, &TokenStream)> = fields
-        .iter()
-        .map(|field| (&event.args[field.index], &field.conditions))
-        .collect();
     let generics = lifetime.as_ref().map(|lifetime| quote!(<#lifetime>));
     let anonymous = lifetime.as_ref().map(|_| quote!(<'_>));
-    let decoded = lifetime.clone().unwrap_or_else(|| context::lifetime("a"));
-
     let idents = fields.iter().map(|field| field.ident);
     let conditions = fields.iter().map(|field| &field.conditions);
     let (checks, values) = read_fields(cx, event, &fields);
-    let [audit_event, interest, raw_event, decode_error] =
-        ["AuditEvent", "Interest", "RawEvent", "DecodeError"].map(|item| cx.core(item));
-    let [result, ok] = ["Result", "Ok"].map(|item| cx.prelude(item));
-    let named_impl = named_impl(cx, published, &arguments, name, id, anonymous.as_ref());
-    quote! {
-        impl #audit_event for #name #anonymous {
-            type Of<#decoded> = #name #generics;
-
-            #[inline]
-            fn interest() -> #interest {
-                #interest::of::<Self>()
-            }
-
-            #[inline]
-            fn decode<#decoded>(
-                raw: &#raw_event<#decoded>,
-            ) -> #result<#name #generics, #decode_error<#decoded>> {
-                raw.check_event::<Self>()?;
-                #checks
-                #ok(#name { #(#conditions #idents: #values),* })
-            }
-        }
-
-        #named_impl
+    let ok = cx.prelude("Ok");
+    Implementations {
+        ty: quote!(#name #anonymous),
+        of: quote!(#name #generics),
+        lifetime: lifetime.clone().unwrap_or_else(|| context::lifetime("a")),
+        generics: TokenStream::new(),
+        bounds: TokenStream::new(),
+        decode: quote!(#checks #ok(#name { #(#conditions #idents: #values),* })),
+        name: &published.name,
+        id: id.clone(),
+        arguments: fields
+            .iter()
+            .map(|field| {
+                let conditions = &field.conditions;
+                let info = argument_info(cx, published, &event.args[field.index]);
+                quote!(#conditions #info)
+            })
+            .collect(),
+        since: some_version(cx, Some(published.since)),
+        until: some_version(cx, published.until),
+        encode: None,
     }
+    .tokens(cx)
 }
 
 /// How to decode `fields` from `raw`: the statements that come first, and an expression for
@@ -99,19 +93,19 @@ pub(crate) fn read_fields(
 ) -> (TokenStream, Vec<TokenStream>) {
     let decoding = Decoding::of(event);
     let checks = decoding.check(cx);
-    let (traits, values): (Vec<_>, Vec<_>) = fields
-        .iter()
-        .map(|field| {
-            let arg = &event.args[field.index];
-            let reading = decoding.reading(cx, field.index);
-            let holds = ident(&format!("__Holds{}", arg.name.to_upper_camel_case()));
-            let (ty, place) = (&field.ty, &reading.place);
-            let value = quote!(<#ty as #holds<'_>>::decode(raw, #place)?);
-            let holds_trait = holds_trait(cx, event, arg, &holds, &reading, &field.conditions);
-            (holds_trait, value)
-        })
-        .unzip();
-    (quote!(#(#traits)* #checks), values)
+    let mut traits = TokenStream::new();
+    let mut values = Vec::new();
+    for field in fields {
+        let arg = &event.args[field.index];
+        let reading = decoding.reading(cx, field.index);
+        let holds = ident(&format!("__Holds{}", arg.name.to_upper_camel_case()));
+        let (ty, place) = (&field.ty, &reading.place);
+        let value = quote!(<#ty as #holds<'_>>::decode(raw, #place)?);
+        let holds_trait = holds_trait(cx, event, arg, &holds, &reading, &field.conditions);
+        traits.extend(holds_trait);
+        values.push(value);
+    }
+    (quote!(#traits #checks), values)
 }
 
 /// The trait of the types that can hold `arg`.
@@ -147,8 +141,9 @@ fn holds_trait(
         "`Value<'_>` and `OwnedValue` hold any argument, and so does every type with `FromArg<'_, {}>`",
         kind_text(arg, *optional)
     );
-    let [raw_event, decode_error, from_arg] =
-        ["RawEvent", "DecodeError", "FromArg"].map(|item| cx.core(item));
+    let raw_event = cx.core("RawEvent");
+    let decode_error = cx.core("DecodeError");
+    let from_arg = cx.core("FromArg");
     let result = cx.prelude("Result");
     let bound = if *optional {
         let module = cx.core("kind");
@@ -190,7 +185,10 @@ fn kind_text(arg: &Argument, optional: bool) -> String {
 /// `fields` in the order of the arguments, so that of several mismatches the
 /// first in the tuple is reported.
 fn in_order<'a>(fields: &[ProjectedField<'a>]) -> Vec<ProjectedField<'a>> {
-    let mut fields = fields.to_vec();
-    fields.sort_by_key(|field| field.index);
-    fields
+    let mut ordered: Vec<ProjectedField<'a>> = Vec::new();
+    for field in fields {
+        let place = ordered.partition_point(|other| other.index <= field.index);
+        ordered.insert(place, field.clone());
+    }
+    ordered
 }

@@ -4,6 +4,7 @@ use audithook_spec::Event;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::implementation::{Encoding, Implementations};
 use crate::projection::{ProjectedField, read_fields};
 use crate::{Context, context};
 
@@ -43,64 +44,33 @@ pub fn stub_impls(cx: &Context, event: Option<&Event>, stub: &Stub<'_>) -> Token
         fields,
         encode,
     } = stub;
-    let [audit_event, interest, raw_event, decode_error, problem] = [
-        "AuditEvent",
-        "Interest",
-        "RawEvent",
-        "DecodeError",
-        "Problem",
-    ]
-    .map(|item| cx.core(item));
-    let [named, event_id, info, version] =
-        ["NamedEvent", "EventId", "ArgumentInfo", "PythonVersion"].map(|item| cx.core(item));
-    let [option, none, result, err, vec] =
-        ["Option", "None", "Result", "Err", "Vec"].map(|item| cx.prelude(item));
-
-    let decoded = event.filter(|_| !fields.is_empty()).map(|event| {
+    let decode_error = cx.core("DecodeError");
+    let problem = cx.core("Problem");
+    let (none, err, vec) = (cx.prelude("None"), cx.prelude("Err"), cx.prelude("Vec"));
+    let checks = event.filter(|_| !fields.is_empty()).map(|event| {
         let (checks, values) = read_fields(cx, event, fields);
         let conditions = fields.iter().map(|field| &field.conditions);
         quote!(#checks #(#conditions let _ = #values;)*)
     });
-    let encode_impl = encode.then(|| {
-        let [encode, value] = ["Encode", "Value"].map(|item| cx.core(item));
-        quote! {
-            impl #generics #encode for #ty #bounds {
-                fn name(&self) -> &str {
-                    #event_name
-                }
-
-                fn to_args(&self) -> #vec<#value<'_>> {
-                    #vec::new()
-                }
-            }
-        }
-    });
-    quote! {
-        impl #generics #audit_event for #ty #bounds {
-            type Of<#lifetime> = #of;
-
-            fn interest() -> #interest {
-                #interest::named(#event_name)
-            }
-
-            fn decode<#lifetime>(
-                raw: &#raw_event<#lifetime>,
-            ) -> #result<#of, #decode_error<#lifetime>> {
-                #decoded
-                #err(#decode_error::new(#problem::OtherEvent))
-            }
-        }
-
-        impl #generics #named for #ty #bounds {
-            const NAME: &'static str = #event_name;
-            const ID: #option<#event_id> = #none;
-            const ARGUMENTS: &'static [#info] = &[];
-            const SINCE: #option<#version> = #none;
-            const UNTIL: #option<#version> = #none;
-        }
-
-        #encode_impl
+    Implementations {
+        ty: ty.clone(),
+        of: of.clone(),
+        lifetime: lifetime.clone(),
+        generics: generics.clone(),
+        bounds: bounds.clone(),
+        decode: quote!(#checks #err(#decode_error::new(#problem::OtherEvent))),
+        name: event_name,
+        id: none.clone(),
+        arguments: Vec::new(),
+        since: none.clone(),
+        until: none,
+        encode: encode.then(|| Encoding {
+            generics: generics.clone(),
+            ty: ty.clone(),
+            to_args: quote!(#vec::new()),
+        }),
     }
+    .tokens(cx)
 }
 
 /// The struct that stands in for the one to be filled in with an unknown event.
