@@ -130,14 +130,14 @@ pub(crate) fn derived(attributes: &[Attribute]) -> Vec<Ident> {
 /// Takes `name` out of what `attributes` derive.
 pub(crate) fn remove_derived(attributes: &mut [Attribute], name: &str) {
     for attribute in attributes {
-        let Some(list) = derive_list(attribute) else {
+        let Meta::List(list) = &mut attribute.meta else {
             continue;
         };
-        let mut list = list.clone();
-        let mut parts = split(list.tokens);
-        parts.retain(|part| last_ident(part.clone()).is_none_or(|ident| ident != name));
-        list.tokens = quote!(#(#parts),*);
-        attribute.meta = Meta::List(list);
+        if list.path.is_ident("derive") {
+            let mut parts = split(list.tokens.clone());
+            parts.retain(|part| last_ident(part.clone()).is_none_or(|ident| ident != name));
+            list.tokens = quote!(#(#parts),*);
+        }
     }
 }
 
@@ -229,7 +229,12 @@ struct Form<'a> {
 
 impl Form<'_> {
     fn takes(&self) -> String {
-        let keys = suggest::list(self.keys.iter().map(|key| format!("`{key} = \"…\"`")));
+        let forms: Vec<String> = self
+            .keys
+            .iter()
+            .map(|key| format!("`{key} = \"…\"`"))
+            .collect();
+        let keys = suggest::list(&forms);
         match self.first {
             Some(first) => format!("takes {first} in quotes, and {keys}"),
             None => format!("takes {keys}"),
@@ -273,7 +278,7 @@ impl Settings {
     fn set(&mut self, key: &Ident, value: LitStr, form: &Form<'_>, errors: &mut Errors) {
         let name = key.to_string();
         if !form.keys.contains(&name.as_str()) {
-            let help = match suggest::nearest(&name, form.keys.iter().copied()) {
+            let help = match suggest::nearest(&name, form.keys) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("it {}", form.takes()),
             };
@@ -325,7 +330,7 @@ fn parse_since(literal: &LitStr, errors: &mut Errors) -> Option<PythonVersion> {
         }
         Ok(version) => Some(version),
         Err(error) => {
-            errors.on(literal, error);
+            errors.on(literal, error.to_string());
             None
         }
     }

@@ -2,13 +2,12 @@
 
 use audithook_codegen::{NameError, ProjectedField, check_name, field_name, types};
 use audithook_spec::{Argument, Event, PythonVersion};
-use quote::quote;
 use syn::LitStr;
 use syn::ext::IdentExt as _;
 
 use crate::errors::Errors;
 use crate::item::{Field, Item};
-use crate::suggest::{list, nearest};
+use crate::suggest::{list, nearest, quoted};
 use crate::table;
 
 /// The event called `name`, or the one that was likely meant.
@@ -28,43 +27,48 @@ pub(crate) fn event(name: &LitStr, errors: &mut Errors) -> Option<Event> {
 
 /// The one event that was likely meant by `wrong`, and what to say.
 fn similar_events(wrong: &str) -> (Option<&'static str>, String) {
-    if let Some(near) = nearest(wrong, table::names()) {
+    let names = table::names();
+    if let Some(near) = nearest(wrong, &names) {
         return (Some(near), format!("did you mean `{near}`?"));
     }
-    let same_last: Vec<&str> = table::names()
-        .filter(|name| name.rsplit_once('.').is_some_and(|(_, last)| last == wrong))
-        .collect();
+    let mut same_last = names.clone();
+    same_last.retain(|name| name.rsplit_once('.').is_some_and(|(_, last)| last == wrong));
     if let [one] = same_last.as_slice() {
         return (Some(one), format!("did you mean `{one}`?"));
     }
     if !same_last.is_empty() {
-        let names = list(same_last.iter().map(|name| format!("`{name}`")));
-        return (None, format!("{names} are called so"));
+        return (None, format!("{} are called so", list(&quoted(&same_last))));
     }
-    let namespace = wrong.rsplit_once('.').map(|(namespace, _)| namespace);
-    let in_namespace: Vec<&str> = table::names()
-        .filter(|name| name.rsplit_once('.').map(|(namespace, _)| namespace) == namespace)
-        .collect();
-    let names = |names: Vec<&str>| list(names.iter().map(|name| format!("`{name}`")));
+    let namespace = namespace(wrong);
+    let mut in_namespace = names.clone();
+    in_namespace.retain(|name| self::namespace(name) == namespace);
     let help = match namespace {
         Some(namespace) if !in_namespace.is_empty() => {
-            format!("the events of `{namespace}` are {}", names(in_namespace))
+            let names = list(&quoted(&in_namespace));
+            format!("the events of `{namespace}` are {names}")
         }
         Some(_) => {
-            let mut namespaces: Vec<&str> = table::names()
-                .filter_map(|name| name.rsplit_once('.'))
-                .map(|(namespace, _)| namespace)
-                .collect();
-            namespaces.sort_unstable();
-            namespaces.dedup();
-            format!("there are events of {}", names(namespaces))
+            let mut namespaces = Vec::new();
+            for namespace in names.iter().filter_map(|name| self::namespace(name)) {
+                if !namespaces.contains(&namespace) {
+                    namespaces.push(namespace);
+                }
+            }
+            format!("there are events of {}", list(&quoted(&namespaces)))
         }
-        None => format!("the events without a namespace are {}", names(in_namespace)),
+        None => {
+            let names = list(&quoted(&in_namespace));
+            format!("the events without a namespace are {names}")
+        }
     };
     (
         None,
         format!("{help}; an event of your own is `#[derive(AuditEvent)]`"),
     )
+}
+
+fn namespace(name: &str) -> Option<&str> {
+    name.rsplit_once('.').map(|(namespace, _)| namespace)
 }
 
 /// `event` as the versions of Python from `since` on have it; an error on its `name` where some
@@ -188,10 +192,9 @@ pub(crate) fn fields<'a>(
     checked
         .into_iter()
         .filter_map(|(field, arg)| {
-            let ty = &field.ty;
             Some(ProjectedField {
                 ident: &field.ident,
-                ty: quote!(#ty),
+                ty: field.ty.clone(),
                 conditions: field.conditions.clone(),
                 // There unless every version of Python lacks it, which is an error above.
                 index: supported
@@ -242,18 +245,18 @@ fn no_argument(event: &Event, wrong: &str, names: Vec<(&str, &Argument)>) -> Str
     if let Some((name, _)) = renamed {
         return format!("{missing}; it was renamed to `{name}`");
     }
-    if let Some(near) = nearest(wrong, names.iter().map(|(name, _)| *name)) {
+    let fields: Vec<&str> = names.iter().map(|(name, _)| *name).collect();
+    if let Some(near) = nearest(wrong, &fields) {
         return format!("{missing}; did you mean `{near}`?");
     }
     if names.is_empty() {
         return format!("{missing}, nor any other");
     }
-    let all = list(
-        names
-            .iter()
-            .map(|(name, arg)| format!("`{name}` (`{}`)", arg.ty)),
-    );
-    format!("{missing}; it has {all}")
+    let all: Vec<String> = names
+        .iter()
+        .map(|(name, arg)| format!("`{name}` (`{}`)", arg.ty))
+        .collect();
+    format!("{missing}; it has {}", list(&all))
 }
 
 /// Whether the struct of `event` borrows from its arguments.

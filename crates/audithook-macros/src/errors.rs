@@ -1,7 +1,5 @@
 //! All errors of an item, each at its place.
 
-use std::fmt::Display;
-
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 
@@ -11,12 +9,17 @@ pub(crate) struct Errors(Vec<syn::Error>);
 
 impl Errors {
     /// An error that underlines `tokens`.
-    pub(crate) fn on(&mut self, tokens: impl ToTokens, message: impl Display) {
+    pub(crate) fn on(&mut self, tokens: impl ToTokens, message: impl Into<String>) {
+        // Few lines here: they are compiled for each type of tokens.
+        self.on_tokens(tokens.into_token_stream(), message.into());
+    }
+
+    fn on_tokens(&mut self, tokens: TokenStream, message: String) {
         self.0.push(syn::Error::new_spanned(tokens, message));
     }
 
     /// An error at `span`.
-    pub(crate) fn at(&mut self, span: Span, message: impl Display) {
+    pub(crate) fn at(&mut self, span: Span, message: &str) {
         self.0.push(syn::Error::new(span, message));
     }
 

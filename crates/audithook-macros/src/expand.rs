@@ -113,7 +113,7 @@ fn fill(
         Ok(tokens) => tokens,
         // Regen refuses events and arguments without Rust names.
         Err(error) => {
-            errors.on(&attribute.name, error);
+            errors.on(&attribute.name, error.to_string());
             unknown(attribute, item)
         }
     }
@@ -234,13 +234,10 @@ pub(crate) fn derive(item: TokenStream) -> TokenStream {
         .fields()
         .iter()
         .zip(arguments)
-        .map(|(field, arg)| {
-            let ty = &field.ty;
-            OwnField {
-                ident: &field.ident,
-                ty: quote!(#ty),
-                arg,
-            }
+        .map(|(field, arg)| OwnField {
+            ident: &field.ident,
+            ty: field.ty.clone(),
+            arg,
         })
         .collect();
     own_impls(

@@ -5,8 +5,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, quote};
 use syn::spanned::Spanned as _;
 use syn::{
-    Attribute, Data, DeriveInput, Fields, GenericParam, Generics, Lifetime, LitStr, Type,
-    Visibility,
+    Attribute, Data, DeriveInput, Fields, GenericParam, Generics, Lifetime, LitStr, Visibility,
 };
 
 use crate::attribute::{is_audit, parse_field};
@@ -44,7 +43,7 @@ pub(crate) struct Field {
     /// The name.
     pub(crate) ident: Ident,
     /// The type.
-    pub(crate) ty: Type,
+    pub(crate) ty: TokenStream,
     /// The name of the argument in `#[audit(arg = "…")]`.
     pub(crate) arg: Option<LitStr>,
     /// The attributes `#[cfg(…)]`.
@@ -165,7 +164,7 @@ impl Body {
                             conditions: quote!(#(#conditions)*),
                             // Each field among named ones has a name.
                             ident: field.ident.clone()?,
-                            ty: field.ty.clone(),
+                            ty: field.ty.to_token_stream(),
                             arg: parse_field(&field.attrs, errors),
                         })
                     })

@@ -1,23 +1,27 @@
 //! What a wrong name may have been meant to be.
 
 /// The one of `names` that is nearest to `wrong`, where one is near.
-pub(crate) fn nearest<'a>(
-    wrong: &str,
-    names: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
-    let limit = 1 + wrong.chars().count() / 4;
-    names
-        .into_iter()
-        .map(|name| (distance(wrong, name), name))
-        .filter(|(distance, _)| *distance <= limit)
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, name)| name)
+pub(crate) fn nearest<'a>(wrong: &str, names: &[&'a str]) -> Option<&'a str> {
+    let mut limit = 1 + wrong.chars().count() / 4;
+    let mut nearest = None;
+    for name in names {
+        let distance = distance(wrong, name);
+        if distance < limit || (distance == limit && nearest.is_none()) {
+            limit = distance;
+            nearest = Some(*name);
+        }
+    }
+    nearest
 }
 
-/// `` `a`, `b` and `c` ``.
-pub(crate) fn list(items: impl IntoIterator<Item = String>) -> String {
-    let items: Vec<String> = items.into_iter().collect();
-    match items.as_slice() {
+/// `` `a` ``, `` `b` ``: names in quotes.
+pub(crate) fn quoted(names: &[&str]) -> Vec<String> {
+    names.iter().map(|name| format!("`{name}`")).collect()
+}
+
+/// `a, b and c`.
+pub(crate) fn list(items: &[String]) -> String {
+    match items {
         [] => String::new(),
         [one] => one.clone(),
         [first @ .., last] => format!("{} and {last}", first.join(", ")),
@@ -55,11 +59,11 @@ mod tests {
     #[test]
     fn the_nearest_name_within_the_limit() {
         let names = ["os.chmod", "os.chown", "open", "import"];
-        assert_eq!(nearest("os.chmmod", names), Some("os.chmod"));
-        assert_eq!(nearest("os.Chown", names), Some("os.chown"));
-        assert_eq!(nearest("opn", names), Some("open"));
-        assert_eq!(nearest("frobnicate", names), None);
-        assert_eq!(nearest("", names), None);
+        assert_eq!(nearest("os.chmmod", &names), Some("os.chmod"));
+        assert_eq!(nearest("os.Chown", &names), Some("os.chown"));
+        assert_eq!(nearest("opn", &names), Some("open"));
+        assert_eq!(nearest("frobnicate", &names), None);
+        assert_eq!(nearest("", &names), None);
     }
 
     #[test]
@@ -77,7 +81,8 @@ mod tests {
 
     #[test]
     fn lists_read_as_a_sentence() {
-        let list = |items: &[&str]| list(items.iter().map(|&item| item.to_owned()));
+        let list =
+            |items: &[&str]| list(&items.iter().map(ToString::to_string).collect::<Vec<_>>());
         assert_eq!(list(&[]), "");
         assert_eq!(list(&["a"]), "a");
         assert_eq!(list(&["a", "b"]), "a and b");

@@ -45,8 +45,8 @@ pub(crate) fn event(name: &str) -> Option<Event> {
 }
 
 /// The names of all events, sorted.
-pub(crate) fn names() -> impl Iterator<Item = &'static str> + Clone {
-    EVENTS.iter().map(|entry| entry.name)
+pub(crate) fn names() -> Vec<&'static str> {
+    EVENTS.iter().map(|entry| entry.name).collect()
 }
 
 /// The oldest and the newest version of Python that the spec covers.

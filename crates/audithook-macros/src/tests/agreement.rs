@@ -89,7 +89,7 @@ fn with_number(text: &str, path: &RustPath, number: usize) -> String {
 fn every_event_is_filled_in_as_it_is_generated() {
     let mut files = HashMap::new();
     let mut events = 0;
-    for (number, name) in table::names().enumerate() {
+    for (number, name) in table::names().into_iter().enumerate() {
         let path = rust_path(name).unwrap();
         let ident = format_ident!("{}", path.name);
         let expansion = audit_event(quote!(#name), quote!(pub struct #ident;));
