@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use audithook_codegen::own_modules;
-use audithook_spec::{Problem, Problems, Spec};
+use audithook_spec::{Located, Spec};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::LitStr;
@@ -66,13 +66,8 @@ fn events(
 fn read(file: &str, source: Vec<u8>) -> Result<Spec, Vec<String>> {
     let source = String::from_utf8(source)
         .map_err(|error| vec![format!("`{file}` is not UTF-8: {}", error.utf8_error())])?;
-    let spec = Spec::from_json(file, &source).map_err(|problems| {
-        problems
-            .problems()
-            .iter()
-            .map(|problem| describe(&problems, problem))
-            .collect::<Vec<_>>()
-    })?;
+    let spec = Spec::from_json(file, &source)
+        .map_err(|problems| problems.iter().map(describe).collect::<Vec<_>>())?;
     let taken: Vec<String> = spec
         .events
         .iter()
@@ -92,9 +87,13 @@ fn read(file: &str, source: Vec<u8>) -> Result<Spec, Vec<String>> {
 }
 
 /// `file:line:column: message; help`.
-fn describe(problems: &Problems, problem: &Problem) -> String {
-    let place = problems
-        .place(problem)
+fn describe(located: Located<'_>) -> String {
+    let Located {
+        file,
+        place,
+        problem,
+    } = located;
+    let place = place
         .map(|(line, column)| format!(":{line}:{column}"))
         .unwrap_or_default();
     let help = if problem.help.is_empty() {
@@ -102,7 +101,7 @@ fn describe(problems: &Problems, problem: &Problem) -> String {
     } else {
         format!("; {}", problem.help)
     };
-    format!("{}{place}: {}{help}", problems.file(), problem.message)
+    format!("{file}{place}: {}{help}", problem.message)
 }
 
 fn messages(errors: &[impl ToString]) -> Vec<String> {
