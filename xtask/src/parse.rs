@@ -42,7 +42,7 @@ pub fn run(args: &ParseArgs) -> Result<Outcome, Failure> {
     let document = read(&args.file)?;
     let printed = match args.format {
         Format::Text => text(&document.facts),
-        Format::Json => json(&document.facts),
+        Format::Json => document.facts.to_json(),
     };
     match io::stdout().lock().write_all(printed.as_bytes()) {
         // `parse … | head` has what it asked for.
@@ -95,15 +95,6 @@ pub fn read_bytes(file: &str) -> io::Result<Vec<u8>> {
             .read_to_end(&mut bytes)?,
     };
     Ok(bytes)
-}
-
-/// The facts as `spec/facts` holds them: two spaces an indent and a line break at the end.
-#[must_use]
-pub fn json(facts: &Facts) -> String {
-    // Strings and lists of strings: nothing that JSON cannot hold.
-    let mut json = serde_json::to_string_pretty(facts).expect("facts are JSON");
-    json.push('\n');
-    json
 }
 
 /// The facts for a person: one line an event, then the counts.

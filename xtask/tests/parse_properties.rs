@@ -102,7 +102,7 @@ proptest! {
 
     #[test]
     fn facts_in_json_are_read_back(facts in layouts::facts()) {
-        let json = xtask::parse::json(&facts);
+        let json = facts.to_json();
         let document = read(json.as_bytes()).map_err(TestCaseError::fail)?;
         prop_assert_eq!(document.facts, facts);
     }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::diagnostic::Problem;
+use super::problem::Problem;
 use super::source::Span;
 use super::table::{Cell, Run};
 

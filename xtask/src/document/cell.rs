@@ -1,6 +1,6 @@
 //! Putting the text of one cell together.
 
-use super::diagnostic::Problem;
+use super::problem::Problem;
 use super::source::Span;
 use super::table::{Cell, Link, Run};
 

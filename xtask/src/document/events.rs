@@ -5,7 +5,8 @@ use std::collections::{HashMap, HashSet};
 use audithook_codegen::{field_name, rust_path};
 use audithook_spec::{FactEvent, Facts};
 
-use super::diagnostic::{Diagnostic, Problem};
+use super::problem::Problem;
+use super::report::Diagnostic;
 use super::source::Span;
 
 /// Collects events and finds those that cannot stand beside each other.

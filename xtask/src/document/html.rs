@@ -5,8 +5,9 @@ use std::convert::Infallible;
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span as TagSpan, Tokenizer};
 
-use super::diagnostic::{Diagnostic, Problem};
 use super::html_tables::{HtmlTables, StartTag};
+use super::problem::Problem;
+use super::report::Diagnostic;
 use super::source::Span;
 use super::table::Table;
 

@@ -1,7 +1,8 @@
 //! Tables from HTML tags, whether of a page or within Markdown.
 
 use super::cell::CellBuilder;
-use super::diagnostic::{DEPTH_LIMIT, Diagnostic, Problem};
+use super::problem::{DEPTH_LIMIT, Problem};
+use super::report::Diagnostic;
 use super::source::Span;
 use super::table::{Row, Table};
 

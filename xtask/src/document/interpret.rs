@@ -4,9 +4,10 @@
 use audithook_spec::FactEvent;
 
 use super::arguments::read_arguments;
-use super::diagnostic::{Diagnostic, Problem};
 use super::events::Events;
+use super::problem::Problem;
 use super::references::{counts_from_one, looks_like_references, read_references};
+use super::report::Diagnostic;
 use super::source::Span;
 use super::table::{Cell, Row, Table};
 

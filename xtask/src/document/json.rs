@@ -5,10 +5,11 @@ use std::collections::HashSet;
 use audithook_spec::Facts;
 
 use super::arguments::is_argument_name;
-use super::diagnostic::{Diagnostic, Problem};
 use super::events::Events;
 use super::interpret::is_name;
+use super::problem::Problem;
 use super::reference::normalise_reference;
+use super::report::Diagnostic;
 use super::source::Span;
 
 /// Whether a text is JSON and not Markdown or HTML.
@@ -97,10 +98,13 @@ struct Places<'t> {
 impl Places<'_> {
     fn of(&mut self, name: &str) -> Span {
         let key = "\"name\"";
-        let Some(at) = self.text[self.from..].find(key) else {
+        // An argument may be called so, too; a key has a colon behind it.
+        let is_key = |at: &usize| self.text[at + key.len()..].trim_start().starts_with(':');
+        let keys = self.text[self.from..].match_indices(key);
+        let Some(at) = keys.map(|(at, _)| self.from + at).find(is_key) else {
             return self.from..self.from;
         };
-        let value = self.from + at + key.len();
+        let value = at + key.len();
         let start = self.text[value..]
             .find('"')
             .map_or(value, |quote| value + quote + 1);

@@ -11,24 +11,28 @@
 
 mod arguments;
 mod cell;
-mod diagnostic;
+mod check;
 mod events;
 mod html;
 mod html_tables;
 mod interpret;
 mod json;
 mod markdown;
+mod problem;
 mod reference;
 mod references;
 mod release;
+mod report;
 mod source;
 mod stitch;
 mod table;
 
 use audithook_spec::{Facts, Release};
 
-pub use diagnostic::{DEPTH_LIMIT, Diagnostic, Problem, Report, SIZE_LIMIT, Severity};
+pub use check::check;
+pub use problem::{DEPTH_LIMIT, Problem, SIZE_LIMIT, Severity};
 pub use reference::normalise_reference;
+pub use report::{Diagnostic, Report};
 pub use source::{LineColumn, Source, Span};
 
 use interpret::Reading;

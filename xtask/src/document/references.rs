@@ -1,6 +1,6 @@
 //! The cells that hold an event's references: `[1][2]`, each with a link.
 
-use super::diagnostic::Problem;
+use super::problem::Problem;
 use super::reference::normalise_reference;
 use super::source::Span;
 use super::table::Cell;

@@ -1,6 +1,6 @@
 //! What every form of the page is turned into: tables of cells of text.
 
-use super::diagnostic::Problem;
+use super::problem::Problem;
 use super::references::looks_like_references;
 use super::source::Span;
 

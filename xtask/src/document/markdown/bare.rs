@@ -3,9 +3,10 @@
 
 use super::loose::Token;
 use crate::document::arguments::read_arguments;
-use crate::document::diagnostic::{Diagnostic, Problem};
 use crate::document::interpret::holds_name;
+use crate::document::problem::Problem;
 use crate::document::references::looks_like_references;
+use crate::document::report::Diagnostic;
 use crate::document::source::Span;
 use crate::document::table::{Cell, Row, Table};
 

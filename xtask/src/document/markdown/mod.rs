@@ -14,8 +14,8 @@ mod mend;
 mod shortcode;
 mod walk;
 
-use super::diagnostic::Diagnostic;
 use super::interpret::any_of_events;
+use super::report::Diagnostic;
 use super::table::Table;
 
 /// What a Markdown document has.

@@ -1,0 +1,10 @@
+//! Reads bytes as a document that begins as HTML does.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    let mut document = b"<!DOCTYPE html><title>Events</title>".to_vec();
+    document.extend_from_slice(bytes);
+    xtask::document::check(&document);
+});
