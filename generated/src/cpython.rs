@@ -208,6 +208,7 @@ impl PyInterpreterStateClear {
 impl AuditEvent for PyInterpreterStateClear {
     type Of<'a> = PyInterpreterStateClear;
 
+    const DENIABLE: bool = false;
     #[inline]
     fn interest() -> Interest {
         Interest::of::<Self>()
@@ -314,6 +315,7 @@ impl PySysClearAuditHooks {
 impl AuditEvent for PySysClearAuditHooks {
     type Of<'a> = PySysClearAuditHooks;
 
+    const DENIABLE: bool = false;
     #[inline]
     fn interest() -> Interest {
         Interest::of::<Self>()

@@ -5,6 +5,14 @@ use quote::quote;
 
 use crate::Context;
 
+/// The events that CPython goes on after, whatever a hook returns: it does not
+/// check what their audit gives (`Python/pystate.c`, `Python/sysmodule.c`, in every
+/// version).
+pub const UNDENIABLE: [&str; 2] = [
+    "cpython.PyInterpreterState_Clear",
+    "cpython._PySys_ClearAuditHooks",
+];
+
 /// The implementations of the traits of events for one type.
 pub(crate) struct Implementations<'a> {
     /// The type: `Chmod<'_>`.
@@ -72,9 +80,15 @@ impl Implementations<'_> {
         let encode = encode
             .as_ref()
             .map(|encode| encode_impl(cx, encode, bounds, &named));
+        let deniable = UNDENIABLE.contains(name).then(|| {
+            quote!(
+                const DENIABLE: bool = false;
+            )
+        });
         quote! {
             impl #generics #audit_event for #ty #bounds {
                 type Of<#lifetime> = #of;
+                #deniable
 
                 #[inline]
                 fn interest() -> #interest {

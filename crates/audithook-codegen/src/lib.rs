@@ -41,6 +41,7 @@ pub use digest::digest;
 pub use event::{Shell, event_item, filled_item};
 #[cfg(feature = "files")]
 pub use files::{File, Files};
+pub use implementation::UNDENIABLE;
 pub use layout::{Layouts, Place};
 #[cfg(feature = "modules")]
 pub use names::check_names;

@@ -15,6 +15,10 @@ pub trait AuditEvent {
     /// This type, borrowing from an event that lives for `'a`.
     type Of<'a>: 'a + for<'b> AuditEvent<Of<'b> = Self::Of<'b>>;
 
+    /// Whether CPython heeds a denial of the event. A handler of one that it does
+    /// not can only observe.
+    const DENIABLE: bool = true;
+
     /// The events that this type wants to see.
     fn interest() -> Interest;
 

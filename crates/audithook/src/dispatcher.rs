@@ -91,7 +91,23 @@ impl Dispatcher {
     /// });
     /// assert!(dispatcher.dispatch("myapp.login", &[]).is_deny());
     /// ```
+    ///
+    /// CPython goes on after two events, whatever a hook says; a handler that
+    /// decides over one of them does not compile:
+    ///
+    /// ```compile_fail,E0080
+    /// use audithook::events::cpython::PySysClearAuditHooks;
+    /// use audithook::{Dispatcher, Verdict};
+    ///
+    /// Dispatcher::new().on(|_: &PySysClearAuditHooks| Verdict::deny("stay"));
+    /// ```
     pub fn on<M, H: Handler<M>>(&self, handler: H) -> Handle {
+        const {
+            assert!(
+                H::Event::DENIABLE || !H::DECIDES,
+                "CPython does not heed a denial of this event: its handlers can only observe, so return `()`"
+            );
+        }
         self.register::<H::Event>(
             Meta::new(self.shared.next_number(), H::DECIDES),
             move |event: &<H::Event as AuditEvent>::Of<'_>| handler.handle(event),

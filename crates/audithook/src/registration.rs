@@ -93,10 +93,26 @@ impl<'d, E: AuditEvent + 'static> Registration<'d, E> {
     }
 
     /// Registers a handler that decides: it runs until another has denied.
+    ///
+    /// ```compile_fail,E0080
+    /// use audithook::events::cpython::PySysClearAuditHooks;
+    /// use audithook::{Dispatcher, Verdict};
+    ///
+    /// // CPython drops its hooks, whatever they say.
+    /// Dispatcher::new()
+    ///     .event::<PySysClearAuditHooks>()
+    ///     .decide(|_| Verdict::deny("stay"));
+    /// ```
     pub fn decide<R: IntoVerdict>(
         self,
         handler: impl for<'x, 'a> Fn(&'x E::Of<'a>) -> R + Send + Sync + 'static,
     ) -> Handle {
+        const {
+            assert!(
+                E::DENIABLE,
+                "CPython does not heed a denial of this event: its handlers can only observe"
+            );
+        }
         self.register(true, move |event: &E::Of<'_>| handler(event).into_verdict())
     }
 

@@ -277,3 +277,18 @@ fn a_process_without_a_python_that_can_be_hooked_is_left_alone() {
         );
     }
 }
+
+#[test]
+fn no_descriptor_is_left_open() {
+    for interpreter in for_tests() {
+        let folder = TempDir::new().unwrap();
+        let path = folder.path().join("events.jsonl");
+        let code = "import os; print(sorted(int(fd) for fd in os.listdir('/proc/self/fd'))[:-1])";
+        let plain = run(&mut python(&interpreter, code));
+        let hooked = run(preload(
+            &mut python(&interpreter, code),
+            &[("AUDITHOOK_RECORD", &path)],
+        ));
+        assert_eq!(plain, hooked, "{interpreter}");
+    }
+}
