@@ -92,9 +92,6 @@ pub(crate) fn supported(
     }
     let mut args = event.args.clone();
     args.retain(|arg| arg.until.is_none_or(|until| since <= until));
-    for arg in &mut args {
-        arg.since = arg.since.max(since);
-    }
     Some(Event {
         since,
         args,
