@@ -11,11 +11,10 @@ fn crates(features: &[&str]) -> Vec<String> {
         .args(features)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()
-        .unwrap();
+        .expect("cargo runs this test");
     let stderr = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{stderr}");
-    let mut crates: Vec<String> = String::from_utf8(output.stdout)
-        .unwrap()
+    let mut crates: Vec<String> = String::from_utf8_lossy(&output.stdout)
         .lines()
         .filter_map(|line| line.split_whitespace().next())
         .map(Into::into)
