@@ -74,3 +74,31 @@ fn reports_of_diff_are_valid() {
         assert_valid(&schema, &report, &sides.join(" "));
     }
 }
+
+#[test]
+fn recordings_are_valid_and_wrong_lines_are_not() {
+    let schema = schema("crates/audithook/recording.schema.json");
+    for recording in [
+        "crates/audithook/examples/recording.jsonl",
+        "crates/audithook-bench/data/startup.jsonl",
+    ] {
+        let text = fs::read_to_string(root().join(recording)).unwrap();
+        for (number, line) in (1..).zip(text.lines()) {
+            let value = serde_json::from_str(line).unwrap();
+            assert_valid(&schema, &value, &format!("{recording}:{number}"));
+        }
+    }
+    for wrong in [
+        r#"{"event":"x"}"#,
+        r#"{"event":1,"args":[]}"#,
+        r#"{"event":"x","args":[{"byte":"x"}]}"#,
+        r#"{"event":"x","args":[{"bytes":"\u0100"}]}"#,
+        r#"{"event":"x","args":[{"tuple":[],"dict":[]}]}"#,
+        r#"{"event":"x","args":[{"int":"12"}]}"#,
+        r#"{"event":"x","args":[{"text":[55295]}]}"#,
+        r#"{"event":"x","args":[1e300]}"#,
+    ] {
+        let value = serde_json::from_str(wrong).unwrap();
+        assert!(!schema.is_valid(&value), "{wrong}");
+    }
+}

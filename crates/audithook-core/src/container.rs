@@ -1,7 +1,7 @@
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::{Args, Value};
+use crate::{Args, OwnedValue, Value, owned};
 
 /// Keys with values: what stands behind a [`Dict`].
 pub trait Mapping {
@@ -69,15 +69,21 @@ macro_rules! sequence_handle {
             }
         }
 
+        /// Item by item. What is nested deeper than an [`OwnedValue`] may be is
+        /// equal to nothing, for a container may contain itself.
         impl PartialEq for $name<'_> {
             fn eq(&self, other: &Self) -> bool {
-                self.len() == other.len() && self.iter().eq(other.iter())
+                Comparison::new().equal(Value::$name(*self), Value::$name(*other), 0)
             }
         }
 
+        /// Within the limits of [`OwnedValue`].
         impl fmt::Debug for $name<'_> {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.debug_list().entries(self.iter()).finish()
+                match OwnedValue::from(Value::$name(*self)) {
+                    OwnedValue::$name(items) => f.debug_list().entries(items).finish(),
+                    other => other.fmt(f),
+                }
             }
         }
     };
@@ -152,15 +158,21 @@ impl<'a> Dict<'a> {
     }
 }
 
+/// Entry by entry in the dicts' order. What is nested deeper than an
+/// [`OwnedValue`] may be is equal to nothing.
 impl PartialEq for Dict<'_> {
     fn eq(&self, other: &Self) -> bool {
-        self.len() == other.len() && self.iter().eq(other.iter())
+        Comparison::new().equal(Value::Dict(*self), Value::Dict(*other), 0)
     }
 }
 
+/// Within the limits of [`OwnedValue`].
 impl fmt::Debug for Dict<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map().entries(self.iter()).finish()
+        match OwnedValue::from(Value::Dict(*self)) {
+            OwnedValue::Dict(entries) => f.debug_map().entries(entries).finish(),
+            other => other.fmt(f),
+        }
     }
 }
 
@@ -222,5 +234,49 @@ impl<'b> Mapping for Vec<(Value<'b>, Value<'b>)> {
         let entry = self.as_slice().get(*position).copied()?;
         *position += 1;
         Some(entry)
+    }
+}
+
+/// A comparison that ends, whatever contains itself.
+struct Comparison {
+    values: usize,
+}
+
+impl Comparison {
+    const fn new() -> Self {
+        Self {
+            values: owned::VALUES,
+        }
+    }
+
+    fn equal(&mut self, a: Value<'_>, b: Value<'_>, depth: usize) -> bool {
+        if self.values == 0 || depth > owned::DEPTH {
+            return false;
+        }
+        self.values -= 1;
+        match (a, b) {
+            (Value::Tuple(a), Value::Tuple(b)) => self.all_equal(a.iter(), b.iter(), depth),
+            (Value::List(a), Value::List(b)) => self.all_equal(a.iter(), b.iter(), depth),
+            (Value::Dict(a), Value::Dict(b)) => {
+                let flat = |(key, value)| [key, value];
+                self.all_equal(a.iter().flat_map(flat), b.iter().flat_map(flat), depth)
+            }
+            _ => a == b,
+        }
+    }
+
+    fn all_equal<'a, 'b>(
+        &mut self,
+        mut a: impl Iterator<Item = Value<'a>>,
+        mut b: impl Iterator<Item = Value<'b>>,
+        depth: usize,
+    ) -> bool {
+        loop {
+            match (a.next(), b.next()) {
+                (None, None) => return true,
+                (Some(a), Some(b)) if self.equal(a, b, depth + 1) => {}
+                _ => return false,
+            }
+        }
     }
 }

@@ -134,7 +134,7 @@ macro_rules! int_from_arg {
             $ty: Int | Fd => |value| match value {
                 Value::Int(int) => int.try_into().ok(),
                 Value::Bool(bool) => Some(bool.into()),
-                Value::BigInt(big) => big.to_i128()?.try_into().ok(),
+                Value::BigInt(big) => wide_int(big)?.try_into().ok(),
                 _ => None,
             };
         }
@@ -156,7 +156,7 @@ macro_rules! wide_int_from_arg {
             $ty: Int | Fd => |value| match value {
                 Value::Int(int) => int.try_into().ok(),
                 Value::Bool(bool) => Some(bool.into()),
-                Value::BigInt(big) => big.to_i128()?.try_into().ok(),
+                Value::BigInt(big) => wide_int(big)?.try_into().ok(),
                 _ => None,
             };
         }
@@ -164,6 +164,12 @@ macro_rules! wide_int_from_arg {
 }
 
 wide_int_from_arg! { u64 i128 usize isize }
+
+#[cold]
+#[inline(never)]
+fn wide_int(big: BigInt<'_>) -> Option<i128> {
+    big.to_i128()
+}
 
 impl<'a, K: Kind> FromArg<'a, K> for Value<'a> {
     #[inline]

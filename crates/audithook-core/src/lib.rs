@@ -31,6 +31,8 @@ mod owned;
 mod path;
 mod python;
 mod raw;
+#[cfg(feature = "serde")]
+mod recorded;
 mod text;
 mod value;
 

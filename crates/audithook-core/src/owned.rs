@@ -63,6 +63,11 @@ impl OwnedBigInt {
         BigInt::from_hex(hex).map(|big| Self(big.as_hex().into()))
     }
 
+    #[cfg(feature = "serde")]
+    pub(crate) fn from_u64(int: u64) -> Self {
+        Self(alloc::format!("{int:#x}"))
+    }
+
     /// The integer, borrowed.
     #[must_use]
     pub fn as_big_int(&self) -> BigInt<'_> {
@@ -97,41 +102,83 @@ impl OwnedValue {
 }
 
 impl From<Value<'_>> for OwnedValue {
+    /// A copy within limits: lists and dicts may contain themselves and each
+    /// other many times over. What is nested deeper than 32 times becomes an
+    /// object, and so does the whole value where it has more than 65,536 parts
+    /// or 64 MiB of text and bytes.
     fn from(value: Value<'_>) -> Self {
-        own(value, 0)
+        Budget::new()
+            .own(value, 0)
+            .unwrap_or_else(|Exhausted| object(value))
     }
 }
 
-/// Lists and dicts may contain themselves; deeper than this they are given up
-/// as objects, long before the stack is.
-const DEPTH: usize = 64;
+/// What is left of the limits of one copy.
+struct Budget {
+    values: usize,
+    bytes: usize,
+}
 
-fn own(value: Value<'_>, depth: usize) -> OwnedValue {
-    let type_name = value.type_name();
-    if depth == DEPTH && matches!(value, Value::Tuple(_) | Value::List(_) | Value::Dict(_)) {
-        return OwnedValue::Object(OwnedObject {
-            type_name: type_name.into(),
-        });
+struct Exhausted;
+
+/// A dict takes three levels of JSON, of which parsers allow 128.
+pub(crate) const DEPTH: usize = 32;
+
+pub(crate) const VALUES: usize = 1 << 16;
+
+impl Budget {
+    const fn new() -> Self {
+        Self {
+            values: VALUES,
+            bytes: 64 << 20,
+        }
     }
-    match value {
-        Value::None => OwnedValue::None,
-        Value::Bool(bool) => OwnedValue::Bool(bool),
-        Value::Int(int) => OwnedValue::Int(int),
-        Value::BigInt(big) => OwnedValue::BigInt(OwnedBigInt(big.as_hex().into())),
-        Value::Float(float) => OwnedValue::Float(float),
-        Value::Str(text) => OwnedValue::Str(text.into()),
-        Value::Bytes(bytes) => OwnedValue::Bytes(bytes.into()),
-        Value::Tuple(tuple) => OwnedValue::Tuple(tuple.iter().map(|v| own(v, depth + 1)).collect()),
-        Value::List(list) => OwnedValue::List(list.iter().map(|v| own(v, depth + 1)).collect()),
-        Value::Dict(dict) => OwnedValue::Dict(
-            dict.iter()
-                .map(|(k, v)| (own(k, depth + 1), own(v, depth + 1)))
-                .collect(),
-        ),
-        Value::Object(_) => OwnedValue::Object(OwnedObject {
-            type_name: type_name.into(),
-        }),
+
+    fn own(&mut self, value: Value<'_>, depth: usize) -> Result<OwnedValue, Exhausted> {
+        self.values = self.values.checked_sub(1).ok_or(Exhausted)?;
+        let size = match value {
+            Value::Str(text) => text.as_bytes().len(),
+            Value::Bytes(bytes) => bytes.len(),
+            Value::BigInt(big) => big.as_hex().len(),
+            _ => 0,
+        };
+        self.bytes = self.bytes.checked_sub(size).ok_or(Exhausted)?;
+        if depth == DEPTH && matches!(value, Value::Tuple(_) | Value::List(_) | Value::Dict(_)) {
+            return Ok(object(value));
+        }
+        Ok(match value {
+            Value::None => OwnedValue::None,
+            Value::Bool(bool) => OwnedValue::Bool(bool),
+            Value::Int(int) => OwnedValue::Int(int),
+            Value::BigInt(big) => OwnedValue::BigInt(OwnedBigInt(big.as_hex().into())),
+            Value::Float(float) => OwnedValue::Float(float),
+            Value::Str(text) => OwnedValue::Str(text.into()),
+            Value::Bytes(bytes) => OwnedValue::Bytes(bytes.into()),
+            Value::Tuple(tuple) => OwnedValue::Tuple(self.own_all(tuple.iter(), depth)?),
+            Value::List(list) => OwnedValue::List(self.own_all(list.iter(), depth)?),
+            Value::Dict(dict) => OwnedValue::Dict(
+                dict.iter()
+                    .map(|(k, v)| Ok((self.own(k, depth + 1)?, self.own(v, depth + 1)?)))
+                    .collect::<Result<_, _>>()?,
+            ),
+            Value::Object(_) => object(value),
+        })
     }
+
+    fn own_all<'a>(
+        &mut self,
+        values: impl Iterator<Item = Value<'a>>,
+        depth: usize,
+    ) -> Result<Vec<OwnedValue>, Exhausted> {
+        values.map(|value| self.own(value, depth + 1)).collect()
+    }
+}
+
+/// What remains of a value that is not copied.
+fn object(value: Value<'_>) -> OwnedValue {
+    OwnedValue::Object(OwnedObject {
+        type_name: value.type_name().into(),
+    })
 }
 
 impl Args for Vec<OwnedValue> {

@@ -35,11 +35,7 @@ impl<'a> RawEvent<'a> {
             Some(_) => self.id == E::ID,
             None => self.name == E::NAME,
         };
-        if same {
-            Ok(())
-        } else {
-            Err(DecodeError::new(Problem::OtherEvent))
-        }
+        if same { Ok(()) } else { Err(other_event()) }
     }
 
     /// Checks that the number of arguments is within `min..=max`.
@@ -52,7 +48,7 @@ impl<'a> RawEvent<'a> {
         if min <= got && got <= max {
             return Ok(());
         }
-        Err(DecodeError::new(Problem::Arity { min, max, got }))
+        Err(wrong_arity(min, max, got))
     }
 
     /// The argument at `index`, which the spec calls `name` and types `K`.
@@ -66,18 +62,12 @@ impl<'a> RawEvent<'a> {
         index: usize,
         name: &'static str,
     ) -> Result<T, DecodeError<'a>> {
-        let Some(value) = self.args.get(index) else {
-            return Err(DecodeError::new(Problem::Missing { index, name }));
-        };
-        match T::from_arg(value) {
-            Some(field) => Ok(field),
-            None => Err(DecodeError::new(Problem::Type {
-                index,
-                name,
-                expected: K::describe,
-                got: value,
-            })),
+        if let Some(value) = self.args.get(index)
+            && let Some(field) = T::from_arg(value)
+        {
+            return Ok(field);
         }
+        Err(unfit(self, index, name, K::describe))
     }
 
     /// The argument at `index`, which not every version of Python passes: what
@@ -149,6 +139,41 @@ impl AuditEvent for RawEvent<'_> {
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<RawEvent<'a>, DecodeError<'a>> {
         Ok(*raw)
     }
+}
+
+// Errors are made out of line, to keep the way of the others short.
+
+#[cold]
+#[inline(never)]
+fn other_event<'a>() -> DecodeError<'a> {
+    DecodeError::new(Problem::OtherEvent)
+}
+
+#[cold]
+#[inline(never)]
+fn wrong_arity<'a>(min: usize, max: usize, got: usize) -> DecodeError<'a> {
+    DecodeError::new(Problem::Arity { min, max, got })
+}
+
+/// Reads the argument again: were it kept for this, it would be copied on the
+/// way of the others.
+#[cold]
+#[inline(never)]
+fn unfit<'a>(
+    raw: &RawEvent<'a>,
+    index: usize,
+    name: &'static str,
+    expected: fn(&mut core::fmt::Formatter<'_>) -> core::fmt::Result,
+) -> DecodeError<'a> {
+    DecodeError::new(match raw.args.get(index) {
+        None => Problem::Missing { index, name },
+        Some(got) => Problem::Type {
+            index,
+            name,
+            expected,
+            got,
+        },
+    })
 }
 
 impl core::fmt::Debug for RawEvent<'_> {

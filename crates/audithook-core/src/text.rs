@@ -114,6 +114,16 @@ impl<'a> Text<'a> {
         }
     }
 
+    /// The text's stretches of Unicode and the surrogates between, in order.
+    #[cfg(feature = "serde")]
+    pub(crate) fn pieces(self) -> impl Iterator<Item = Piece<'a>> {
+        Chunks(self.as_bytes()).filter_map(|chunk| match chunk {
+            Chunk::Unicode(text) => Some(Piece::Unicode(text)),
+            Chunk::Surrogate(bytes) => Some(Piece::Surrogate(surrogate(bytes))),
+            Chunk::Invalid => None,
+        })
+    }
+
     /// Whether the text starts with `prefix`.
     #[must_use]
     pub fn starts_with(self, prefix: &str) -> bool {
@@ -125,6 +135,30 @@ impl<'a> Text<'a> {
     pub fn ends_with(self, suffix: &str) -> bool {
         self.as_bytes().ends_with(suffix.as_bytes())
     }
+}
+
+/// A part of a text.
+#[cfg(feature = "serde")]
+pub(crate) enum Piece<'a> {
+    Unicode(&'a str),
+    Surrogate(u16),
+}
+
+#[cfg(feature = "serde")]
+impl Piece<'_> {
+    /// A surrogate in generalised UTF-8.
+    pub(crate) const fn encode(surrogate: u16) -> [u8; 3] {
+        [
+            0xed,
+            0x80 | (surrogate >> 6 & 0x3f) as u8,
+            0x80 | (surrogate & 0x3f) as u8,
+        ]
+    }
+}
+
+/// The surrogate that has these three bytes in generalised UTF-8.
+fn surrogate([_, second, third]: [u8; 3]) -> u16 {
+    0xd000 | (u16::from(second & 0x3f) << 6) | u16::from(third & 0x3f)
 }
 
 enum Chunk<'a> {
@@ -271,10 +305,7 @@ impl fmt::Debug for Text<'_> {
         for chunk in Chunks(self.as_bytes()) {
             match chunk {
                 Chunk::Unicode(text) => write!(f, "{}", text.escape_debug())?,
-                Chunk::Surrogate([_, second, third]) => {
-                    let unit = 0xd000 | (u16::from(second & 0x3f) << 6) | u16::from(third & 0x3f);
-                    write!(f, "\\u{{{unit:x}}}")?;
-                }
+                Chunk::Surrogate(bytes) => write!(f, "\\u{{{:x}}}", surrogate(bytes))?,
                 Chunk::Invalid => {}
             }
         }

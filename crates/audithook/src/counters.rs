@@ -115,20 +115,17 @@ impl CounterLog {
 
     /// Counts on the thread whose record is number `thread`, which is the
     /// calling one.
-    pub(crate) fn count(&self, thread: usize, id: Option<EventId>, counts: &[Count]) {
+    pub(crate) fn count(&self, thread: usize, id: Option<EventId>, count: Count) {
         let index = id.map_or(UNKNOWN, EventId::index);
         let (page, alone) = match self.threads.get(thread) {
             Some(page) => (page, true),
             None => (&self.shared, false),
         };
-        let cells = &page.get_or_init(new_page)[index];
-        for count in counts {
-            let cell = &cells[*count as usize];
-            if alone {
-                cell.store(cell.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
-            } else {
-                cell.fetch_add(1, Ordering::Relaxed);
-            }
+        let cell = &page.get_or_init(new_page)[index][count as usize];
+        if alone {
+            cell.store(cell.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
+        } else {
+            cell.fetch_add(1, Ordering::Relaxed);
         }
     }
 

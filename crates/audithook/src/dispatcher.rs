@@ -1,10 +1,11 @@
+use std::borrow::Cow;
 use std::ffi::CStr;
 use std::fmt;
 use std::sync::Arc;
 
-use audithook_core::{Args, AuditEvent, EventId, Mismatch};
+use audithook_core::{Args, AuditEvent, EventId, Mismatch, OwnedEvent, RawEvent};
 
-use crate::entry::{Entry, Meta};
+use crate::entry::{Entry, EventFn, Meta};
 use crate::registration::Registration;
 use crate::shared::Shared;
 use crate::{
@@ -171,7 +172,7 @@ impl Dispatcher {
         if !self.shared.wants(id) {
             return Verdict::Allow;
         }
-        self.shared.deliver(id, name, args)
+        self.shared.deliver(&RawEvent::new(id, name, args))
     }
 
     /// Like [`dispatch`](Dispatcher::dispatch), for a name as CPython passes it
@@ -210,6 +211,12 @@ impl Dispatcher {
         })
     }
 
+    /// Delivers a recorded event: [`dispatch`](Dispatcher::dispatch) with its
+    /// name and arguments.
+    pub fn replay(&self, event: &OwnedEvent) -> Verdict {
+        self.dispatch(&event.name, &event.args)
+    }
+
     /// What went wrong since the dispatcher was made.
     #[must_use]
     pub fn incidents(&self) -> Incidents {
@@ -226,11 +233,12 @@ impl Dispatcher {
     pub(crate) fn register<E: AuditEvent + 'static>(
         &self,
         meta: Meta,
-        function: impl crate::entry::EventFn<E>,
+        function: impl EventFn<E>,
     ) -> Handle {
         let number = meta.number;
+        let function: Box<dyn EventFn<E>> = Box::new(function);
         self.shared
-            .add(Box::new(Entry::<E, _>::new(meta, function)));
+            .add(Box::new(Arc::new(Entry { meta, function })));
         Handle::new(&self.shared, number)
     }
 
@@ -252,11 +260,12 @@ impl Wanted<'_> {
     /// Delivers the event with `args` to its handlers.
     #[inline]
     pub fn deliver(self, args: &dyn Args) -> Verdict {
-        let shared = &self.dispatcher.shared;
-        match self.id {
-            Some(known) => shared.deliver(self.id, names::name_of(known), args),
-            None => shared.deliver(None, &self.name.to_string_lossy(), args),
-        }
+        let name = match self.id {
+            Some(known) => Cow::Borrowed(names::name_of(known)),
+            None => self.name.to_string_lossy(),
+        };
+        let raw = RawEvent::new(self.id, &name, args);
+        self.dispatcher.shared.deliver(&raw)
     }
 }
 

@@ -1,13 +1,13 @@
 //! A handler as the table holds it.
 
 use std::any::{Any, TypeId};
-use std::marker::PhantomData;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
 
 use audithook_core::{AuditEvent, Interest, Mismatch};
 
 use crate::group::{Group, TypedGroup};
+use crate::verdict::Denied;
 use crate::{PanicPolicy, Verdict};
 
 /// What is known of a handler without its event's type.
@@ -69,16 +69,15 @@ impl Meta {
 }
 
 /// A handler of the event type `E`, which is the type at `'static`.
-pub(crate) struct Entry<E: AuditEvent + 'static, F: ?Sized = dyn EventFn<E>> {
+pub(crate) struct Entry<E: AuditEvent + 'static> {
     pub(crate) meta: Meta,
-    event: PhantomData<fn(&E)>,
-    pub(crate) function: F,
+    pub(crate) function: Box<dyn EventFn<E>>,
 }
 
 /// A function of a borrowed `E`. Not `Fn` itself, whose trait objects over a
 /// generic associated type crash rustc 1.95.
 pub(crate) trait EventFn<E: AuditEvent>: Send + Sync + 'static {
-    fn call<'a>(&self, event: &E::Of<'a>) -> Verdict;
+    fn call<'a>(&self, event: &E::Of<'a>) -> Denied;
 }
 
 impl<E: AuditEvent, F> EventFn<E> for F
@@ -86,18 +85,8 @@ where
     F: for<'x, 'a> Fn(&'x E::Of<'a>) -> Verdict + Send + Sync + 'static,
 {
     #[inline]
-    fn call<'a>(&self, event: &E::Of<'a>) -> Verdict {
-        self(event)
-    }
-}
-
-impl<E: AuditEvent + 'static, F: EventFn<E>> Entry<E, F> {
-    pub(crate) fn new(meta: Meta, function: F) -> Arc<Entry<E>> {
-        Arc::new(Self {
-            meta,
-            event: PhantomData,
-            function,
-        })
+    fn call<'a>(&self, event: &E::Of<'a>) -> Denied {
+        self(event).into()
     }
 }
 

@@ -1,13 +1,15 @@
 //! The handlers of one event that take it as one type: decoded for once.
 
 use std::any::Any;
+use std::cell::Cell;
 use std::ops::Range;
 use std::sync::Arc;
 
-use audithook_core::AuditEvent;
+use audithook_core::{AuditEvent, RawEvent};
 
 use crate::entry::{Entry, Meta};
 use crate::run::Run;
+use crate::verdict::Denied;
 
 /// Handlers of one event type, in the order in which they run.
 pub(crate) trait Group: Send + Sync {
@@ -19,6 +21,10 @@ pub(crate) trait Group: Send + Sync {
 
     /// Decodes the event and calls the handlers in `range`.
     fn run(&self, range: Range<usize>, run: &mut Run<'_, '_>);
+
+    /// Decodes the event and calls the only handler; `None` where the event
+    /// could not be decoded. `decoded` is set in between.
+    fn run_only(&self, raw: &RawEvent<'_>, decoded: &Cell<bool>) -> Option<Denied>;
 
     /// Decodes the event, calls the handlers in `range`, and then `rest`, which
     /// may call more handlers on the same decoded event.
@@ -49,6 +55,7 @@ impl<E: AuditEvent + 'static> TypedGroup<E> {
 
     #[inline]
     fn call_all(&self, range: Range<usize>, event: &E::Of<'_>, run: &mut Run<'_, '_>) {
+        run.begin_handlers();
         for entry in &self.entries[range] {
             run.call(&entry.meta, || entry.function.call(event));
         }
@@ -68,9 +75,26 @@ impl<E: AuditEvent + 'static> Group for TypedGroup<E> {
     }
 
     fn run(&self, range: Range<usize>, run: &mut Run<'_, '_>) {
-        match E::decode(run.raw()) {
-            Ok(event) => self.call_all(range, &event, run),
-            Err(error) => run.mismatch(error),
+        // By reference: moving the event costs more than making it.
+        match &E::decode(run.raw()) {
+            Ok(event) => self.call_all(range, event, run),
+            Err(error) => run.mismatch(*error),
+        }
+    }
+
+    fn run_only(&self, raw: &RawEvent<'_>, decoded: &Cell<bool>) -> Option<Denied> {
+        let [entry] = &*self.entries else {
+            return None;
+        };
+        match &E::decode(raw) {
+            Ok(event) => {
+                decoded.set(true);
+                if entry.meta.is_enabled() {
+                    return Some(entry.function.call(event));
+                }
+                Some(None)
+            }
+            Err(_) => None,
         }
     }
 

@@ -26,6 +26,8 @@ mod panics;
     reason = "values are dropped by hand, once they have no reader left"
 )]
 mod reclaim;
+#[cfg(feature = "json")]
+pub mod recording;
 mod reentry;
 mod registration;
 mod registry;

@@ -52,9 +52,34 @@ impl Record {
     }
 }
 
-/// Proof that the thread is reading.
-pub(crate) struct Pin {
+/// Proof that the thread is reading, until it is dropped.
+pub(crate) struct Reading<'d> {
+    domain: &'d Domain,
+    record: &'d Record,
+    /// When the thread began to read; 0 where it was reading already.
+    entered: u64,
     not_send: PhantomData<*const ()>,
+}
+
+impl Reading<'_> {
+    /// The record of the thread that reads.
+    pub(crate) fn record(&self) -> &Record {
+        self.record
+    }
+}
+
+impl Drop for Reading<'_> {
+    #[inline]
+    fn drop(&mut self) {
+        if self.entered == 0 {
+            return;
+        }
+        self.record.entered.store(0, Ordering::Release);
+        barrier::light();
+        if self.domain.newest.load(Ordering::Relaxed) >= self.entered {
+            self.domain.collect();
+        }
+    }
 }
 
 struct Retired {
@@ -123,37 +148,26 @@ impl Domain {
         lock(&self.threads).free.push(record);
     }
 
-    /// Runs `read`, during which nothing that it can see is dropped. Nested
-    /// calls count as part of the outermost.
+    /// Begins to read: nothing that can be seen is dropped until the result
+    /// is. Within another reading this is part of that.
     ///
     /// # Safety
-    /// The calling thread acquired `record` and has not released it.
+    /// The calling thread acquired `record` and does not release it before the
+    /// result is dropped. Readings are dropped in the reverse of their order.
     #[inline]
-    pub(crate) unsafe fn enter<R>(&self, record: &Record, read: impl FnOnce(&Pin) -> R) -> R {
-        struct Leave<'d>(&'d Domain, &'d Record, u64);
-        impl Drop for Leave<'_> {
-            #[inline]
-            fn drop(&mut self) {
-                let Leave(domain, record, entered) = *self;
-                record.entered.store(0, Ordering::Release);
-                barrier::light();
-                if domain.newest.load(Ordering::Relaxed) >= entered {
-                    domain.collect();
-                }
-            }
+    pub(crate) unsafe fn enter<'d>(&'d self, record: &'d Record) -> Reading<'d> {
+        let mut entered = 0;
+        if record.entered.load(Ordering::Relaxed) == 0 {
+            entered = self.now.load(Ordering::Acquire);
+            record.entered.store(entered, Ordering::Release);
+            barrier::light();
         }
-
-        let pin = Pin {
+        Reading {
+            domain: self,
+            record,
+            entered,
             not_send: PhantomData,
-        };
-        if record.entered.load(Ordering::Relaxed) != 0 {
-            return read(&pin);
         }
-        let now = self.now.load(Ordering::Acquire);
-        record.entered.store(now, Ordering::Release);
-        barrier::light();
-        let _leave = Leave(self, record, now);
-        read(&pin)
     }
 
     /// Drops what nobody reads any more.
@@ -210,11 +224,11 @@ impl<T: Send + Sync + 'static> Replaceable<T> {
 
     /// The value, which stays until the thread stops reading.
     #[inline]
-    pub(crate) fn read<'p>(&'p self, _reading: &'p Pin) -> &'p T {
+    pub(crate) fn read<'r>(&'r self, _reading: &'r Reading<'_>) -> &'r T {
         let current = self.current.load(Ordering::Acquire);
         // SAFETY: the pointer came from `Box::into_raw`. Its value is dropped
         // with `self`, which is borrowed, or by the domain once this thread,
-        // which the pin proves to be reading, reads no more.
+        // which is proven to be reading, reads no more.
         unsafe { &*current }
     }
 

@@ -1,14 +1,20 @@
 //! The handlers of one event, and the order in which they run.
 
 use std::any::TypeId;
+use std::cell::Cell;
 use std::ops::Range;
+
+use audithook_core::RawEvent;
 
 use crate::entry::{AnyEntry, Meta};
 use crate::group::{Decoded, Group};
 use crate::run::Run;
+use crate::verdict::Denied;
 
 /// All handlers of one event, grouped by the type that they take it as.
 pub(crate) struct Row {
+    /// Whether there is one handler: nearly every row. Whether it decides.
+    pub(crate) only: Option<bool>,
     groups: Vec<Box<dyn Group>>,
     steps: Vec<Step>,
 }
@@ -56,7 +62,22 @@ impl Row {
                 }
             }
         }
-        (!steps.is_empty()).then_some(Self { groups, steps })
+        let only = match &*steps {
+            [step] if step.handlers.len() == 1 => Some(groups[0].meta(0).decides),
+            [] => return None,
+            _ => None,
+        };
+        Some(Self {
+            only,
+            groups,
+            steps,
+        })
+    }
+
+    /// Runs the only handler: see [`Group::run_only`].
+    #[inline]
+    pub(crate) fn run_only(&self, raw: &RawEvent<'_>, decoded: &Cell<bool>) -> Option<Denied> {
+        self.groups[0].run_only(raw, decoded)
     }
 
     /// Runs the handlers from the one at `run.next()` on.

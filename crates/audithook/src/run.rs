@@ -1,5 +1,6 @@
 //! One event on its way through its handlers.
 
+use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
@@ -9,6 +10,8 @@ use crate::entry::{Meta, MismatchEntry};
 use crate::incidents::IncidentLog;
 use crate::panics;
 use crate::row::Row;
+use crate::table::Table;
+use crate::verdict::Denied;
 use crate::{Denial, PanicPolicy, Verdict};
 
 /// The state of a dispatch. It is kept outside of the handlers' stack frames,
@@ -17,7 +20,7 @@ pub(crate) struct Run<'r, 'a> {
     raw: &'r RawEvent<'a>,
     mismatch_handlers: &'r [Arc<MismatchEntry>],
     incidents: &'r IncidentLog,
-    denial: Option<Denial>,
+    denial: Denied,
     /// The place in the row of the next handler to call.
     next: usize,
     /// The place after the last handler of the current step.
@@ -40,44 +43,80 @@ enum Phase {
 
 /// What came of an event.
 pub(crate) struct Outcome {
-    pub(crate) denial: Option<Denial>,
+    pub(crate) denied: Denied,
     pub(crate) handled: bool,
     pub(crate) mismatched: bool,
 }
 
 /// Runs the handlers of `row` on `raw`.
-#[inline]
+#[inline(always)]
 pub(crate) fn run(
     row: &Row,
     raw: &RawEvent<'_>,
-    mismatch_handlers: &[Arc<MismatchEntry>],
+    table: &Table,
     incidents: &IncidentLog,
-    panic_policy: PanicPolicy,
+    policy: PanicPolicy,
 ) -> Outcome {
-    let mut run = Run {
-        raw,
-        mismatch_handlers,
-        incidents,
-        denial: None,
-        next: 0,
-        step_end: 0,
-        group: 0,
-        phase: Phase::Decoding,
-        failed: 0,
-        handled: false,
-        mismatched: false,
+    let Some(decides) = row.only else {
+        return Run::new(raw, table, incidents).run(row, policy);
     };
-    while let Err(payload) = catch_unwind(AssertUnwindSafe(|| row.run(&mut run))) {
-        run.panicked(row, panic_policy, payload);
-    }
-    Outcome {
-        denial: run.denial,
-        handled: run.handled,
-        mismatched: run.mismatched,
+    // One handler needs no state but this.
+    let decoded = Cell::new(false);
+    match catch_unwind(AssertUnwindSafe(|| row.run_only(raw, &decoded))) {
+        Ok(Some(denied)) => Outcome {
+            denied: if decides { denied } else { None },
+            handled: true,
+            mismatched: false,
+        },
+        Ok(None) => Run::new(raw, table, incidents).run(row, policy),
+        Err(payload) => {
+            let mut run = Run::new(raw, table, incidents);
+            run.step_end = 1;
+            if decoded.get() {
+                run.next = 1;
+                run.handled = true;
+                run.phase = Phase::Handlers;
+            }
+            run.panicked(row, policy, payload);
+            run.outcome()
+        }
     }
 }
 
 impl<'r, 'a> Run<'r, 'a> {
+    #[inline]
+    fn new(raw: &'r RawEvent<'a>, table: &'r Table, incidents: &'r IncidentLog) -> Self {
+        Self {
+            raw,
+            mismatch_handlers: &table.mismatch_handlers,
+            incidents,
+            denial: None,
+            next: 0,
+            step_end: 0,
+            group: 0,
+            phase: Phase::Decoding,
+            failed: 0,
+            handled: false,
+            mismatched: false,
+        }
+    }
+
+    #[inline(never)]
+    fn run(mut self, row: &Row, policy: PanicPolicy) -> Outcome {
+        while let Err(payload) = catch_unwind(AssertUnwindSafe(|| row.run(&mut self))) {
+            self.panicked(row, policy, payload);
+        }
+        self.outcome()
+    }
+
+    fn outcome(self) -> Outcome {
+        Outcome {
+            denied: self.denial,
+            handled: self.handled,
+            mismatched: self.mismatched,
+        }
+    }
+
     #[inline]
     pub(crate) fn raw(&self) -> &'r RawEvent<'a> {
         self.raw
@@ -96,18 +135,28 @@ impl<'r, 'a> Run<'r, 'a> {
         self.phase = Phase::Decoding;
     }
 
+    /// The event is decoded; its handlers are next.
+    #[inline]
+    pub(crate) fn begin_handlers(&mut self) {
+        self.phase = Phase::Handlers;
+    }
+
     /// Calls the next handler, unless it is not to run.
     #[inline]
-    pub(crate) fn call(&mut self, meta: &Meta, handler: impl FnOnce() -> Verdict) {
+    pub(crate) fn call(&mut self, meta: &Meta, handler: impl FnOnce() -> Denied) {
         self.next += 1;
-        self.phase = Phase::Handlers;
         if !meta.is_enabled() || (meta.decides && self.denial.is_some()) {
             return;
         }
         self.handled = true;
-        if let Verdict::Deny(denial) = handler()
-            && meta.decides
-        {
+        if let Some(denial) = handler() {
+            self.denied(meta, denial);
+        }
+    }
+
+    #[cold]
+    fn denied(&mut self, meta: &Meta, denial: Box<Denial>) {
+        if meta.decides && self.denial.is_none() {
             self.denial = Some(denial);
         }
     }
@@ -135,7 +184,7 @@ impl<'r, 'a> Run<'r, 'a> {
             delivered = true;
             self.phase = Phase::Mismatch(index);
             if let Verdict::Deny(denial) = (entry.function)(&mismatch) {
-                self.denial = Some(denial);
+                self.denied(meta, Box::new(denial));
             }
         }
         if !delivered {
@@ -168,7 +217,7 @@ impl<'r, 'a> Run<'r, 'a> {
         );
         let report = format!("{who} of `{}` panicked: {message}", self.raw.name);
         if blame.denies && self.denial.is_none() {
-            self.denial = Some(Denial::new(report.clone()));
+            self.denial = Some(Box::new(Denial::new(report.clone())));
         }
         self.incidents.panic(report);
     }

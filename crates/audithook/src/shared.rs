@@ -3,16 +3,18 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use audithook_core::{Args, EventId, RawEvent};
+use audithook_core::{EventId, RawEvent};
 
 use crate::counters::{Count, CounterLog};
 use crate::dispatcher::Settings;
 use crate::entry::{AnyEntry, Meta, MismatchEntry, MismatchFn};
 use crate::incidents::IncidentLog;
-use crate::reclaim::Replaceable;
+use crate::reclaim::{Reading, Replaceable};
 use crate::registry::{Registered, Registry};
+use crate::row::Row;
 use crate::table::{Table, UNKNOWN};
-use crate::thread::{self, Dispatching};
+use crate::thread::{self, Outermost};
+use crate::verdict::Denied;
 use crate::{Verdict, run};
 
 #[repr(align(64))] // the mask is one cache line, which no writer of other things takes away
@@ -50,49 +52,76 @@ impl Shared {
 
     /// Runs the handlers of an event.
     #[inline(never)]
-    pub(crate) fn deliver(&self, id: Option<EventId>, name: &str, args: &dyn Args) -> Verdict {
-        let address = std::ptr::from_ref(self).addr();
-        thread::dispatch(address, |dispatching| {
-            self.deliver_on_thread(&dispatching, &RawEvent::new(id, name, args))
-        })
+    pub(crate) fn deliver(&self, raw: &RawEvent<'_>) -> Verdict {
+        let denied = match Outermost::begin(self.address()) {
+            Some(dispatch) => self.run(raw, &dispatch.reading),
+            None => self.deliver_in_any_case(raw),
+        };
+        match denied {
+            None => Verdict::Allow,
+            Some(denial) => Verdict::Deny(*denial),
+        }
     }
 
-    fn deliver_on_thread(&self, dispatching: &Dispatching<'_>, raw: &RawEvent<'_>) -> Verdict {
-        let count = |counts: &[Count]| {
-            if let Some(counters) = &self.counters {
-                counters.count(dispatching.thread, raw.id, counts);
-            }
-        };
-        count(&[Count::Raised]);
-        let table = self.table.read(dispatching.pin);
-        let Some(row) = table.row(raw.id, raw.name) else {
-            return Verdict::Allow;
-        };
-        if !self.settings.reentry.permits(dispatching.depth) {
+    #[cold]
+    fn deliver_in_any_case(&self, raw: &RawEvent<'_>) -> Denied {
+        let dispatch = thread::Any::begin(self.address());
+        if self.settings.reentry.permits(dispatch.depth) {
+            return self.run_out_of_line(raw, dispatch.reading());
+        }
+        // An event that has no handler is not one that was kept from it.
+        if self.table.read(dispatch.reading()).row(raw).is_some() {
             self.incidents.skipped();
-            count(&[Count::Skipped]);
-            return Verdict::Allow;
+            self.count(raw, dispatch.reading(), Count::Skipped);
         }
-        let outcome = run::run(
-            row,
-            raw,
-            &table.mismatch_handlers,
-            &self.incidents,
-            self.settings.panics,
-        );
-        if outcome.handled {
-            count(&[Count::Handled]);
+        self.count(raw, dispatch.reading(), Count::Raised);
+        None
+    }
+
+    #[inline(always)]
+    fn run(&self, raw: &RawEvent<'_>, reading: &Reading<'_>) -> Denied {
+        let table = self.table.read(reading);
+        let row = table.row(raw);
+        if self.counters.is_some() {
+            return self.run_and_count(raw, reading, table, row);
         }
-        if outcome.mismatched {
-            count(&[Count::Mismatched]);
+        run::run(row?, raw, table, &self.incidents, self.settings.panics).denied
+    }
+
+    fn run_out_of_line(&self, raw: &RawEvent<'_>, reading: &Reading<'_>) -> Denied {
+        self.run(raw, reading)
+    }
+
+    #[inline(never)]
+    fn run_and_count(
+        &self,
+        raw: &RawEvent<'_>,
+        reading: &Reading<'_>,
+        table: &Table,
+        row: Option<&Row>,
+    ) -> Denied {
+        self.count(raw, reading, Count::Raised);
+        let outcome = run::run(row?, raw, table, &self.incidents, self.settings.panics);
+        let counts = [
+            (outcome.handled, Count::Handled),
+            (outcome.mismatched, Count::Mismatched),
+            (outcome.denied.is_some(), Count::Denied),
+        ];
+        for (_, count) in counts.iter().filter(|(holds, _)| *holds) {
+            self.count(raw, reading, *count);
         }
-        if outcome.denial.is_some() {
-            count(&[Count::Denied]);
+        outcome.denied
+    }
+
+    fn count(&self, raw: &RawEvent<'_>, reading: &Reading<'_>, count: Count) {
+        if let Some(counters) = &self.counters {
+            counters.count(reading.record().number(), raw.id, count);
         }
-        match outcome.denial {
-            None => Verdict::Allow,
-            Some(denial) => Verdict::Deny(denial),
-        }
+    }
+
+    /// What tells this dispatcher from others that are there.
+    fn address(&self) -> usize {
+        std::ptr::from_ref(self).addr()
     }
 
     pub(crate) fn next_number(&self) -> u64 {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use audithook_core::{EventId, EventSet};
+use audithook_core::{EventId, EventSet, RawEvent};
 
 use crate::entry::MismatchEntry;
 use crate::row::Row;
@@ -30,18 +30,20 @@ impl Table {
         }
     }
 
-    /// The handlers of the event `name`, which has the number `id` in the spec.
+    /// The handlers of an event.
     #[inline]
-    pub(crate) fn row(&self, id: Option<EventId>, name: &str) -> Option<&Row> {
-        match id {
-            Some(id) => self.rows[id.index()].as_deref(),
-            None if self.names.is_empty() => self.rows[UNKNOWN].as_deref(),
-            None => self
-                .names
-                .get(name)
-                .unwrap_or(&self.rows[UNKNOWN])
-                .as_deref(),
-        }
+    pub(crate) fn row(&self, raw: &RawEvent<'_>) -> Option<&Row> {
+        let row = match raw.id {
+            Some(id) => &self.rows[id.index()],
+            None if self.names.is_empty() => &self.rows[UNKNOWN],
+            None => self.row_of_unknown(raw.name),
+        };
+        row.as_deref()
+    }
+
+    #[inline(never)]
+    fn row_of_unknown(&self, name: &str) -> &Option<Arc<Row>> {
+        self.names.get(name).unwrap_or(&self.rows[UNKNOWN])
     }
 
     /// The events that have a row; [`UNKNOWN`] stands for all the spec lacks.

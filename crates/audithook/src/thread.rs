@@ -2,7 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 
-use crate::reclaim::{Domain, Pin, Record};
+use crate::reclaim::{Domain, Reading, Record};
 
 #[cfg(not(loom))]
 pub(crate) static DOMAIN: Domain = Domain::new();
@@ -38,116 +38,133 @@ impl Drop for Release {
 
 fn release(local: &Local) {
     if let Some(record) = local.record.take() {
-        // SAFETY: the record was acquired by this thread, in `first_record`;
+        // SAFETY: the record was acquired by this thread, in `Any::begin`;
         // the thread has left its outermost dispatch, and forgets the record.
         unsafe { DOMAIN.release(record) };
     }
 }
 
-/// One dispatch, on the thread that runs it.
-pub(crate) struct Dispatching<'p> {
-    pub(crate) pin: &'p Pin,
-    /// The number of the thread's record.
-    pub(crate) thread: usize,
+/// A dispatch outside of any other on its thread, until it is dropped.
+pub(crate) struct Outermost {
+    pub(crate) reading: Reading<'static>,
+}
+
+impl Outermost {
+    /// Begins a dispatch of the dispatcher whose address is `dispatcher`;
+    /// `None` inside of another, and for a thread's first.
+    #[inline]
+    pub(crate) fn begin(dispatcher: usize) -> Option<Self> {
+        LOCAL.with(|local| {
+            let record = local.record.get()?;
+            (local.outermost.get() == 0).then(|| Self::new(local, record, dispatcher))
+        })
+    }
+
+    #[inline]
+    fn new(local: &Local, record: &'static Record, dispatcher: usize) -> Self {
+        local.outermost.set(dispatcher);
+        Self {
+            // SAFETY: the record is this thread's, which gives it up when it
+            // ends, or after its `Any`. Dispatches nest, as calls do.
+            reading: unsafe { DOMAIN.enter(record) },
+        }
+    }
+}
+
+impl Drop for Outermost {
+    #[inline]
+    fn drop(&mut self) {
+        LOCAL.with(|local| local.outermost.set(0));
+    }
+}
+
+/// A dispatch of which nothing is known, until it is dropped.
+pub(crate) struct Any {
+    kind: Kind,
     /// How many dispatches of the same dispatcher this one is inside of.
     pub(crate) depth: usize,
+    // After `kind`, whose record it may give up.
+    _transient: Option<Transient>,
 }
 
-/// Runs `run` as a dispatch of the dispatcher whose address is `dispatcher`.
-#[inline]
-pub(crate) fn dispatch<R>(dispatcher: usize, run: impl FnOnce(Dispatching<'_>) -> R) -> R {
-    LOCAL.with(|local| {
-        let Some(record) = local.record.get() else {
-            return first(local, dispatcher, run);
-        };
-        dispatch_with(local, record, dispatcher, run)
-    })
+enum Kind {
+    Outermost(Outermost),
+    Nested(Nested),
 }
 
-#[inline]
-fn dispatch_with<R>(
-    local: &Local,
-    record: &'static Record,
-    dispatcher: usize,
-    run: impl FnOnce(Dispatching<'_>) -> R,
-) -> R {
-    struct Outermost<'l>(&'l Local);
-    impl Drop for Outermost<'_> {
-        fn drop(&mut self) {
-            self.0.outermost.set(0);
-        }
-    }
+/// A dispatch inside of another.
+struct Nested {
+    reading: Reading<'static>,
+}
 
-    if local.outermost.get() != 0 {
-        return nested(local, record, dispatcher, run);
+impl Drop for Nested {
+    fn drop(&mut self) {
+        let _ = NESTED.try_with(|nested| nested.borrow_mut().pop());
     }
-    local.outermost.set(dispatcher);
-    let _outermost = Outermost(local);
-    // SAFETY: the record is this thread's, from `local`.
-    unsafe {
-        DOMAIN.enter(record, |pin| {
-            run(Dispatching {
-                pin,
-                thread: record.number(),
-                depth: 0,
-            })
+}
+
+/// Gives the thread's record up after the dispatch: the thread is ending and
+/// has no destructors to come that would.
+struct Transient;
+
+impl Drop for Transient {
+    fn drop(&mut self) {
+        LOCAL.with(release);
+    }
+}
+
+impl Any {
+    /// Begins a dispatch of the dispatcher whose address is `dispatcher`.
+    pub(crate) fn begin(dispatcher: usize) -> Self {
+        LOCAL.with(|local| match (local.record.get(), local.outermost.get()) {
+            (Some(record), 0) => Self::outermost(local, record, dispatcher, None),
+            (Some(record), outermost) => Self::nested(record, dispatcher, outermost),
+            (None, _) => {
+                let record = DOMAIN.acquire();
+                local.record.set(Some(record));
+                let transient = RELEASE.try_with(|_| ()).err().map(|_| Transient);
+                Self::outermost(local, record, dispatcher, transient)
+            }
         })
     }
-}
 
-#[cold]
-#[inline(never)]
-fn first<R>(local: &Local, dispatcher: usize, run: impl FnOnce(Dispatching<'_>) -> R) -> R {
-    struct Transient<'l>(&'l Local);
-    impl Drop for Transient<'_> {
-        fn drop(&mut self) {
-            release(self.0);
+    pub(crate) fn reading(&self) -> &Reading<'static> {
+        match &self.kind {
+            Kind::Outermost(outermost) => &outermost.reading,
+            Kind::Nested(nested) => &nested.reading,
         }
     }
 
-    let record = DOMAIN.acquire();
-    local.record.set(Some(record));
-    // A thread that is ending has no more destructors to come.
-    let _transient = RELEASE.try_with(|_| ()).err().map(|_| Transient(local));
-    dispatch_with(local, record, dispatcher, run)
-}
-
-#[cold]
-#[inline(never)]
-fn nested<R>(
-    local: &Local,
-    record: &'static Record,
-    dispatcher: usize,
-    run: impl FnOnce(Dispatching<'_>) -> R,
-) -> R {
-    struct Pop;
-    impl Drop for Pop {
-        fn drop(&mut self) {
-            let _ = NESTED.try_with(|nested| nested.borrow_mut().pop());
+    fn outermost(
+        local: &Local,
+        record: &'static Record,
+        dispatcher: usize,
+        transient: Option<Transient>,
+    ) -> Self {
+        Self {
+            kind: Kind::Outermost(Outermost::new(local, record, dispatcher)),
+            depth: 0,
+            _transient: transient,
         }
     }
 
-    let outermost = usize::from(local.outermost.get() == dispatcher);
-    // While the thread ends, the list may be gone: one level deep is assumed.
-    let depth = NESTED.try_with(|nested| {
-        let mut nested = nested.borrow_mut();
-        let depth = nested
-            .iter()
-            .filter(|inside| **inside == dispatcher)
-            .count();
-        nested.push(dispatcher);
-        depth
-    });
-    let depth = outermost + depth.unwrap_or(1 - outermost);
-    let _pop = Pop;
-    // SAFETY: the record is this thread's, from `local`.
-    unsafe {
-        DOMAIN.enter(record, |pin| {
-            run(Dispatching {
-                pin,
-                thread: record.number(),
-                depth,
-            })
-        })
+    fn nested(record: &'static Record, dispatcher: usize, outermost: usize) -> Self {
+        let outermost = usize::from(outermost == dispatcher);
+        // While the thread ends, the list may be gone: one level deep is assumed.
+        let depth = NESTED.try_with(|nested| {
+            let mut nested = nested.borrow_mut();
+            let inside = nested.iter().filter(|inside| **inside == dispatcher);
+            let depth = inside.count();
+            nested.push(dispatcher);
+            depth
+        });
+        Self {
+            kind: Kind::Nested(Nested {
+                // SAFETY: as in `Outermost::new`.
+                reading: unsafe { DOMAIN.enter(record) },
+            }),
+            depth: outermost + depth.unwrap_or(1 - outermost),
+            _transient: None,
+        }
     }
 }

@@ -44,6 +44,19 @@ impl Verdict {
     }
 }
 
+/// A verdict that fits in a register: nearly every one is to allow.
+pub(crate) type Denied = Option<Box<Denial>>;
+
+impl From<Verdict> for Denied {
+    #[inline]
+    fn from(verdict: Verdict) -> Self {
+        match verdict {
+            Verdict::Allow => None,
+            Verdict::Deny(denial) => Some(Box::new(denial)),
+        }
+    }
+}
+
 impl From<Denial> for Verdict {
     fn from(denial: Denial) -> Self {
         Verdict::Deny(denial)
