@@ -1,5 +1,9 @@
 //! What is recorded is read back as it was; what is no recording is refused
 //! with its place.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a failed test is what a failed unwrap means here"
+)]
 
 use std::sync::{Arc, Mutex};
 
