@@ -1,14 +1,5 @@
 //! What fuzzing has kept and found, without a fuzzer.
-//!
-//! With a nightly compiler and `cargo install cargo-fuzz`, this looks for more, for two
-//! minutes a target:
-//!
-//! ```text
-//! for target in markdown html spec; do
-//!   cargo +nightly fuzz run $target fuzz/corpus/$target xtask/tests/fixtures/documents \
-//!     -- -dict=fuzz/marks.dict -max_total_time=120
-//! done
-//! ```
+//! `fuzz/README.md` has the command that looks for more.
 
 use std::path::{Path, PathBuf};
 
