@@ -2,7 +2,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
-use crate::{Facts, Problem, Problems, Release, ReleaseError, json};
+use crate::{Facts, Problems, Release, ReleaseError, json};
 
 /// Which document facts come from; the stem of `spec/facts/3.13.0.zh-cn.json`.
 ///
@@ -87,12 +87,10 @@ impl Facts {
     /// What is not JSON, not of that form, or lists an event or an argument twice.
     pub fn from_json(file: &str, source: &str) -> Result<Self, Problems> {
         let facts: Self = json::read(file, source)?;
-        let mut problems = Vec::new();
+        let mut wrong = Vec::new();
         let mut seen = std::collections::HashSet::new();
         for (index, event) in facts.events.iter().enumerate() {
-            let mut report = |message: String| {
-                problems.push(Problem::at(json::event_span(source, index), message));
-            };
+            let mut report = |message: String| wrong.push((index, message));
             if event.name.is_empty() {
                 report("the event has no name".into());
             }
@@ -107,6 +105,7 @@ impl Facts {
                 }
             }
         }
+        let problems = json::at_events(source, wrong);
         if problems.is_empty() {
             Ok(facts)
         } else {

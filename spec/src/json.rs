@@ -39,7 +39,7 @@ impl Spec {
             && format != FORMAT
         {
             let problem = Problem::at(
-                value_span(source, &[Step::Key("format")]),
+                key_span(source, "format"),
                 format!("the file has format {format}, and this program reads format {FORMAT}"),
             )
             .help(if format > FORMAT {
@@ -76,12 +76,13 @@ fn check(spec: &Spec, source: &str) -> Vec<Problem> {
     let mut problems = Vec::new();
     if !spec.python.is_sorted_by(|a, b| a < b) {
         problems.push(Problem::at(
-            value_span(source, &[Step::Key("python")]),
+            key_span(source, "python"),
             "the versions are not in ascending order",
         ));
     }
+    let mut wrong = Vec::new();
     for (index, event) in spec.events.iter().enumerate() {
-        let mut report = |message| problems.push(Problem::at(event_span(source, index), message));
+        let mut report = |message| wrong.push((index, message));
         if let Some(before) = index.checked_sub(1).map(|before| &spec.events[before])
             && before.name >= event.name
         {
@@ -125,6 +126,7 @@ fn check(spec: &Spec, source: &str) -> Vec<Problem> {
             }
         }
     }
+    problems.extend(at_events(source, wrong));
     problems
 }
 
@@ -156,43 +158,40 @@ pub(crate) fn write<T: Serialize>(value: &T) -> String {
     text
 }
 
-/// A step into a JSON document.
-#[derive(Clone, Copy)]
-pub(crate) enum Step<'a> {
-    Key(&'a str),
-    Index(usize),
-}
-
-/// The place of the name of the event at `index` in facts or a spec.
-pub(crate) fn event_span(source: &str, index: usize) -> Range<usize> {
-    value_span(
-        source,
-        &[Step::Key("events"), Step::Index(index), Step::Key("name")],
-    )
-}
-
-/// The place of the value at `path`, as far as the document has it.
-pub(crate) fn value_span(source: &str, path: &[Step<'_>]) -> Range<usize> {
-    let Ok(parsed) = jsonc_parser::parse_to_ast(source, &Default::default(), &Default::default())
-    else {
-        return 0..0;
-    };
-    let Some(mut value) = parsed.value.as_ref() else {
-        return 0..0;
-    };
-    for step in path {
-        let inner = match (step, value) {
-            (Step::Key(key), Value::Object(object)) => object.get(key).map(|prop| &prop.value),
-            (Step::Index(index), Value::Array(array)) => array.elements.get(*index),
-            _ => None,
-        };
-        match inner {
-            Some(inner) => value = inner,
-            None => break,
-        }
+/// What is wrong with events, by their index in facts or a spec, at their names.
+pub(crate) fn at_events(source: &str, wrong: Vec<(usize, String)>) -> Vec<Problem> {
+    if wrong.is_empty() {
+        return Vec::new();
     }
-    let range = value.range();
-    range.start..range.end
+    let parsed = jsonc_parser::parse_to_ast(source, &Default::default(), &Default::default());
+    let root = parsed.ok().and_then(|parsed| parsed.value);
+    let events = root
+        .as_ref()
+        .and_then(Value::as_object)
+        .and_then(|root| root.get_array("events"));
+    let span = |index: usize| {
+        let event = events?.elements.get(index)?.as_object()?;
+        let range = event.get("name")?.value.range();
+        Some(range.start..range.end)
+    };
+    wrong
+        .into_iter()
+        .map(|(index, message)| Problem::at(span(index).unwrap_or(0..0), message))
+        .collect()
+}
+
+/// The place of the value of a key of the outermost object.
+fn key_span(source: &str, key: &str) -> Range<usize> {
+    let parsed = jsonc_parser::parse_to_ast(source, &Default::default(), &Default::default());
+    let root = parsed.ok().and_then(|parsed| parsed.value);
+    let prop = root
+        .as_ref()
+        .and_then(Value::as_object)
+        .and_then(|root| root.get(key));
+    prop.map_or(0..0, |prop| {
+        let range = prop.value.range();
+        range.start..range.end
+    })
 }
 
 #[cfg(test)]

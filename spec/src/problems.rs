@@ -3,6 +3,10 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
+/// How many problems are shown. More are hardly read, and each costs a walk through
+/// the file.
+const SHOWN: usize = 100;
+
 /// What is wrong with files of the spec, all of it at once, in the order of each file.
 ///
 /// [`Display`](fmt::Display) shows each problem with its place, its line and what to do.
@@ -119,9 +123,16 @@ impl Problems {
             .files
             .iter()
             .flat_map(|file| file.problems.iter().map(move |problem| (file, problem)));
-        let shown: Vec<String> = problems
+        let mut shown: Vec<String> = problems
+            .take(SHOWN)
             .map(|(file, problem)| renderer.render(&[group(file, problem)]))
             .collect();
+        let more = self.iter().skip(SHOWN).count();
+        if more > 0 {
+            shown.push(renderer.render(&[Group::with_title(
+                Level::ERROR.primary_title(format!("{more} more problems are not shown")),
+            )]));
+        }
         shown.join("\n\n")
     }
 }
@@ -193,4 +204,44 @@ pub(crate) fn did_you_mean<'a>(
         })
         .min()
         .map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_flood_of_problems_is_cut() {
+        let source = "a\n".repeat(250);
+        let problems = (0..250).map(|line| Problem::at(2 * line..2 * line + 1, "an a"));
+        let problems = Problems::new("file", &source, problems.collect());
+        let shown = problems.to_string();
+        assert_eq!(shown.matches("error: an a").count(), SHOWN);
+        assert!(
+            shown.ends_with("error: 150 more problems are not shown"),
+            "{shown}"
+        );
+        assert_eq!(problems.iter().count(), 250);
+    }
+
+    #[test]
+    fn places_are_counted_in_characters() {
+        assert_eq!(line_and_column("é\nßü", 5), (2, 2));
+        assert_eq!(line_and_column("", 0), (1, 1));
+        assert_eq!(offset("é\nßü", 2, 3), 5);
+        assert_eq!(
+            offset("é\nßü", 2, 2),
+            3,
+            "back to the start of the character"
+        );
+        assert_eq!(offset("é\nßü", 9, 1), 7);
+    }
+
+    #[test]
+    fn what_is_meant_is_near() {
+        let words = ["path", "bytes", "fd"];
+        assert_eq!(did_you_mean("pth", words), Some("path"));
+        assert_eq!(did_you_mean("byte", words), Some("bytes"));
+        assert_eq!(did_you_mean("xy", words), None);
+    }
 }
