@@ -7,7 +7,7 @@ use jsonc_parser::common::Ranged;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::problems::offset;
+use crate::lines::Lines;
 use crate::{Event, Problem, Problems, PythonVersion, Spec};
 
 /// The version of the form of `spec/audit-events.json` that this crate reads and writes.
@@ -133,7 +133,7 @@ fn check(spec: &Spec, source: &str) -> Vec<Problem> {
 /// Reads JSON; the error has the place.
 pub(crate) fn read<T: DeserializeOwned>(file: &str, source: &str) -> Result<T, Problems> {
     serde_json::from_str(source).map_err(|error| {
-        let at = offset(source, error.line(), error.column());
+        let at = Lines::of(source).offset(error.line(), error.column());
         // The message repeats the place at its end.
         let text = error.to_string();
         let message = match text.rfind(" at line ") {

@@ -12,6 +12,8 @@ mod facts;
 #[cfg(feature = "files")]
 mod json;
 #[cfg(feature = "files")]
+mod lines;
+#[cfg(feature = "files")]
 mod merge;
 mod model;
 #[cfg(feature = "files")]

@@ -3,6 +3,8 @@ use std::collections::BTreeMap;
 use jsonc_parser::ast::{Array, Object, Value};
 use jsonc_parser::common::Ranged;
 
+use crate::lines::Lines;
+
 /// On which lines of a spec or of facts, in JSON, events and arguments stand.
 ///
 /// ```
@@ -34,7 +36,7 @@ impl Places {
         let lines = Lines::of(source);
         let mut places = Self {
             events: BTreeMap::new(),
-            lines: lines.starts.len() - usize::from(source.ends_with('\n')),
+            lines: lines.count(),
         };
         let parsed = jsonc_parser::parse_to_ast(source, &Default::default(), &Default::default());
         let root = parsed.ok().and_then(|parsed| parsed.value);
@@ -80,7 +82,7 @@ impl Places {
     }
 }
 
-fn argument_lines(args: &Array<'_>, lines: &Lines) -> BTreeMap<String, usize> {
+fn argument_lines(args: &Array<'_>, lines: &Lines<'_>) -> BTreeMap<String, usize> {
     args.elements
         .iter()
         .filter_map(|argument| match argument {
@@ -91,28 +93,7 @@ fn argument_lines(args: &Array<'_>, lines: &Lines) -> BTreeMap<String, usize> {
         .collect()
 }
 
-fn name_of(object: &Object<'_>, lines: &Lines) -> Option<(String, usize)> {
+fn name_of(object: &Object<'_>, lines: &Lines<'_>) -> Option<(String, usize)> {
     let name = object.get_string("name")?;
     Some((name.value.to_string(), lines.line(name.range().start)))
-}
-
-struct Lines {
-    starts: Vec<usize>,
-}
-
-impl Lines {
-    fn of(source: &str) -> Self {
-        let newlines = source
-            .bytes()
-            .enumerate()
-            .filter(|(_, byte)| *byte == b'\n');
-        let starts = std::iter::once(0)
-            .chain(newlines.map(|(at, _)| at + 1))
-            .collect();
-        Self { starts }
-    }
-
-    fn line(&self, offset: usize) -> usize {
-        self.starts.partition_point(|start| *start <= offset)
-    }
 }

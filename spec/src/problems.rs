@@ -3,9 +3,14 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
+use crate::lines::Lines;
+
 /// How many problems are shown. More are hardly read, and each costs a walk through
 /// the file.
 const SHOWN: usize = 100;
+
+/// How long a line may be, in bytes, to be shown.
+const LONG: usize = 500;
 
 /// What is wrong with files of the spec, all of it at once, in the order of each file.
 ///
@@ -100,13 +105,14 @@ impl Problems {
     /// The problems in the order of the files; first those without a place.
     pub fn iter(&self) -> impl Iterator<Item = Located<'_>> {
         self.files.iter().flat_map(|file| {
-            file.problems.iter().map(|problem| Located {
-                file: &file.name,
-                place: problem
-                    .span
-                    .as_ref()
-                    .map(|span| line_and_column(&file.source, span.start)),
-                problem,
+            let lines = Lines::of(&file.source);
+            file.problems.iter().map(move |problem| {
+                let span = problem.span.as_ref();
+                Located {
+                    file: &file.name,
+                    place: span.map(|span| lines.line_and_column(span.start)),
+                    problem,
+                }
             })
         })
     }
@@ -119,15 +125,15 @@ impl Problems {
         } else {
             Renderer::plain()
         };
-        let problems = self
-            .files
-            .iter()
-            .flat_map(|file| file.problems.iter().map(move |problem| (file, problem)));
-        let mut shown: Vec<String> = problems
-            .take(SHOWN)
-            .map(|(file, problem)| renderer.render(&[group(file, problem)]))
-            .collect();
-        let more = self.iter().skip(SHOWN).count();
+        let mut shown = Vec::new();
+        for file in &self.files {
+            let lines = Lines::of(&file.source);
+            for problem in file.problems.iter().take(SHOWN - shown.len()) {
+                shown.push(renderer.render(&[group(file, &lines, problem)]));
+            }
+        }
+        let all: usize = self.files.iter().map(|file| file.problems.len()).sum();
+        let more = all - shown.len();
         if more > 0 {
             shown.push(renderer.render(&[Group::with_title(
                 Level::ERROR.primary_title(format!("{more} more problems are not shown")),
@@ -137,14 +143,27 @@ impl Problems {
     }
 }
 
-fn group<'a>(file: &'a File, problem: &'a Problem) -> Group<'a> {
+fn group<'a>(file: &'a File, lines: &Lines<'a>, problem: &'a Problem) -> Group<'a> {
     let title = Level::ERROR.primary_title(&problem.message);
     let mut group = match &problem.span {
-        Some(span) => title.element(
-            Snippet::source(&file.source)
-                .path(&file.name)
-                .annotation(AnnotationKind::Primary.span(span.clone())),
-        ),
+        Some(span) => {
+            let (line, column) = lines.line_and_column(span.start);
+            let shown = lines.range(line);
+            if shown.len() > LONG {
+                let origin = Origin::path(&file.name).line(line).char_column(column);
+                title.element(origin)
+            } else {
+                // What goes on past the line is pointed at to the line's end.
+                let start = span.start.min(shown.end) - shown.start;
+                let end = span.end.clamp(span.start, shown.end.max(span.start)) - shown.start;
+                title.element(
+                    Snippet::source(&file.source[shown])
+                        .line_start(line)
+                        .path(&file.name)
+                        .annotation(AnnotationKind::Primary.span(start..end.max(start))),
+                )
+            }
+        }
         None => title.element(Origin::path(&file.name)),
     };
     if !problem.help.is_empty() {
@@ -160,36 +179,6 @@ impl fmt::Display for Problems {
 }
 
 impl std::error::Error for Problems {}
-
-/// Line and column of the byte at `offset`, counted from 1, the column in characters.
-pub(crate) fn line_and_column(source: &str, offset: usize) -> (usize, usize) {
-    let before = &source.as_bytes()[..offset.min(source.len())];
-    let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
-    let start = before
-        .iter()
-        .rposition(|byte| *byte == b'\n')
-        .map_or(0, |at| at + 1);
-    let column = 1 + String::from_utf8_lossy(&before[start..]).chars().count();
-    (line, column)
-}
-
-/// The byte at `line` and `column` (in bytes), both counted from 1.
-pub(crate) fn offset(source: &str, line: usize, column: usize) -> usize {
-    let start = match line.checked_sub(2) {
-        None => 0,
-        Some(newlines) => source
-            .bytes()
-            .enumerate()
-            .filter(|(_, byte)| *byte == b'\n')
-            .nth(newlines)
-            .map_or(source.len(), |(at, _)| at + 1),
-    };
-    let mut at = (start + column.saturating_sub(1)).min(source.len());
-    while !source.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
-}
 
 /// The one of `candidates` that `word` is probably meant to be.
 pub(crate) fn did_you_mean<'a>(
@@ -225,16 +214,10 @@ mod tests {
     }
 
     #[test]
-    fn places_are_counted_in_characters() {
-        assert_eq!(line_and_column("é\nßü", 5), (2, 2));
-        assert_eq!(line_and_column("", 0), (1, 1));
-        assert_eq!(offset("é\nßü", 2, 3), 5);
-        assert_eq!(
-            offset("é\nßü", 2, 2),
-            3,
-            "back to the start of the character"
-        );
-        assert_eq!(offset("é\nßü", 9, 1), 7);
+    fn a_long_line_is_named_and_not_shown() {
+        let source = format!("x\n{}", "é".repeat(LONG));
+        let problems = Problems::new("file", &source, vec![Problem::at(4..6, "an é")]);
+        assert_eq!(problems.to_string(), "error: an é\n--> file:2:2");
     }
 
     #[test]
