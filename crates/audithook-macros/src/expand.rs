@@ -9,7 +9,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, quote};
 use syn::DeriveInput;
 
-use crate::attribute::{EventAttribute, OwnAttribute, derived, remove_derived};
+use crate::attribute::{EventAttribute, OwnAttribute, derived, is_audit, remove_derived};
 use crate::check;
 use crate::errors::Errors;
 use crate::item::{Body, Item};
@@ -35,6 +35,12 @@ pub(crate) fn audit_event(arguments: TokenStream, item: TokenStream) -> TokenStr
             "`#[audit_event]` implements `AuditEvent` for an event of CPython; the derive is for events of your own",
         );
         remove_derived(&mut input.attrs, "AuditEvent");
+    }
+    if let Some(audit) = input.attrs.iter().find(|attribute| is_audit(attribute)) {
+        errors.on(
+            audit,
+            "`#[audit(…)]` on a struct goes with `#[derive(AuditEvent)]`; `#[audit_event(…)]` has its own settings",
+        );
     }
     let item = Item::new(input, &mut errors);
     let event = match &attribute.name {

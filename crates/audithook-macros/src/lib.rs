@@ -53,7 +53,9 @@ use proc_macro::TokenStream;
 ///   sake of older ones.
 /// - `crate = "path"`: the path of the crate `audithook` where it is not `::audithook`.
 ///
-/// A derive beside it has to stand below it, where it sees the fields that are filled in.
+/// A derive has to stand below the attribute, where it sees the fields that are filled in; the
+/// compiler runs one that stands above it before there are any. `Clone`, `Copy`, `Debug` and
+/// `PartialEq` are derived for a unit struct unless its own derives have them.
 #[proc_macro_attribute]
 pub fn audit_event(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand::audit_event(arguments.into(), item.into()).into()

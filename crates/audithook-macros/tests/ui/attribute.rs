@@ -38,6 +38,10 @@ struct Fields {
 #[derive(AuditEvent)] //~ `#[audit_event]` implements `AuditEvent` for an event of CPython; the derive is for events of your own
 struct Both;
 
+#[audit_event("os.fork")]
+#[audit(event = "myapp.fork")] //~ `#[audit(…)]` on a struct goes with `#[derive(AuditEvent)]`; `#[audit_event(…)]` has its own settings
+struct Misplaced;
+
 fn main() {
     let dispatcher = Dispatcher::new();
     dispatcher.on(|_: &NearKey| ());
