@@ -124,6 +124,20 @@ impl Domain {
         }
     }
 
+    /// The model checker's primitives are not made at compile time.
+    #[cfg(loom)]
+    pub(crate) fn new() -> Self {
+        Self {
+            now: AtomicU64::new(1),
+            threads: Mutex::new(Threads {
+                records: Vec::new(),
+                free: Vec::new(),
+            }),
+            garbage: Mutex::new(Vec::new()),
+            newest: AtomicU64::new(0),
+        }
+    }
+
     /// A record for the calling thread.
     pub(crate) fn acquire(&self) -> &'static Record {
         barrier::prepare();
@@ -247,5 +261,127 @@ impl<T: Send + Sync + 'static> Drop for Replaceable<T> {
         // SAFETY: the pointer came from `Box::into_raw` and was not retired;
         // a reader would have borrowed `self`.
         drop(unsafe { Box::from_raw(current) });
+    }
+}
+
+/// Every interleaving of a few threads, by loom:
+///
+/// ```sh
+/// RUSTFLAGS="--cfg loom" LOOM_MAX_PREEMPTIONS=3 cargo test --release -p audithook --lib reclaim
+/// ```
+#[cfg(all(test, loom))]
+mod models {
+    use loom::sync::Arc;
+    use loom::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+    use loom::thread;
+
+    use super::*;
+
+    /// A value that knows whether it was dropped, apart from its memory.
+    struct Tracked {
+        dropped: Arc<AtomicBool>,
+        drops: Arc<AtomicUsize>,
+    }
+
+    impl Drop for Tracked {
+        fn drop(&mut self) {
+            assert!(!self.dropped.swap(true, Ordering::SeqCst), "dropped twice");
+            self.drops.fetch_add(1, Ordering::SeqCst);
+        }
+    }
+
+    fn tracked(drops: &Arc<AtomicUsize>) -> Tracked {
+        Tracked {
+            dropped: Arc::new(AtomicBool::new(false)),
+            drops: drops.clone(),
+        }
+    }
+
+    fn domain() -> &'static Domain {
+        Box::leak(Box::new(Domain::new()))
+    }
+
+    /// Reads once on a thread of its own, as a dispatch does.
+    fn read(domain: &'static Domain, value: &Replaceable<Tracked>) {
+        let record = domain.acquire();
+        // SAFETY: the record is this thread's until it is released below.
+        let reading = unsafe { domain.enter(record) };
+        let dropped = value.read(&reading).dropped.clone();
+        thread::yield_now();
+        assert!(!dropped.load(Ordering::SeqCst), "dropped while it is read");
+        drop(reading);
+        // SAFETY: acquired above, and not used again.
+        unsafe { domain.release(record) };
+    }
+
+    #[test]
+    fn a_value_outlives_its_readers_and_no_longer() {
+        loom::model(|| {
+            let domain = domain();
+            let drops = Arc::new(AtomicUsize::new(0));
+            let value = Arc::new(Replaceable::new(domain, tracked(&drops)));
+            let readers: Vec<_> = (0..2)
+                .map(|_| {
+                    let value = value.clone();
+                    thread::spawn(move || read(domain, &value))
+                })
+                .collect();
+            drop(value.replace(tracked(&drops)));
+            for reader in readers {
+                reader.join().unwrap();
+            }
+            // Whoever was last has dropped it: nobody is left to do it later.
+            assert_eq!(drops.load(Ordering::SeqCst), 1);
+            drop(value);
+            assert_eq!(drops.load(Ordering::SeqCst), 2);
+        });
+    }
+
+    #[test]
+    fn two_writers_and_a_reader() {
+        loom::model(|| {
+            let domain = domain();
+            let drops = Arc::new(AtomicUsize::new(0));
+            let value = Arc::new(Replaceable::new(domain, tracked(&drops)));
+            let writer = thread::spawn({
+                let (value, drops) = (value.clone(), drops.clone());
+                move || drop(value.replace(tracked(&drops)))
+            });
+            let reader = thread::spawn({
+                let value = value.clone();
+                move || read(domain, &value)
+            });
+            drop(value.replace(tracked(&drops)));
+            writer.join().unwrap();
+            reader.join().unwrap();
+            assert_eq!(drops.load(Ordering::SeqCst), 2);
+        });
+    }
+
+    #[test]
+    fn a_reader_that_replaces_what_it_reads() {
+        loom::model(|| {
+            let domain = domain();
+            let drops = Arc::new(AtomicUsize::new(0));
+            let value = Arc::new(Replaceable::new(domain, tracked(&drops)));
+            let reader = thread::spawn({
+                let value = value.clone();
+                move || read(domain, &value)
+            });
+            let record = domain.acquire();
+            // SAFETY: the record is this thread's to the end of the model.
+            let reading = unsafe { domain.enter(record) };
+            let dropped = value.read(&reading).dropped.clone();
+            drop(value.replace(tracked(&drops)));
+            assert!(!dropped.load(Ordering::SeqCst), "dropped while it is read");
+            // SAFETY: as above, and dropped first.
+            let nested = unsafe { domain.enter(record) };
+            assert!(!value.read(&nested).dropped.load(Ordering::SeqCst));
+            drop(nested);
+            assert!(!dropped.load(Ordering::SeqCst), "dropped while it is read");
+            drop(reading);
+            reader.join().unwrap();
+            assert_eq!(drops.load(Ordering::SeqCst), 1);
+        });
     }
 }

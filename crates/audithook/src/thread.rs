@@ -6,6 +6,10 @@ use crate::reclaim::{Domain, Reading, Record};
 
 #[cfg(not(loom))]
 pub(crate) static DOMAIN: Domain = Domain::new();
+#[cfg(loom)]
+loom::lazy_static! {
+    pub(crate) static ref DOMAIN: Domain = Domain::new();
+}
 
 /// Without a destructor, so that it is one load away and stays within reach
 /// while the thread ends.

@@ -29,7 +29,9 @@ const TOLERANCE: f64 = 0.03;
 
 /// A way through the dispatcher: what it is called, which event is raised, and
 /// who listens.
-const WAYS: [(&str, &str, fn(&Dispatcher)); 5] = [
+type Way = (&'static str, &'static str, fn(&Dispatcher));
+
+const WAYS: [Way; 5] = [
     ("empty", "os.lockf", |_| ()),
     ("unknown-name", "myapp.login", |_| ()),
     ("no-handler", "os.lockf", |dispatcher| {
