@@ -191,6 +191,15 @@ fn mismatches_arrive_once_for_each_type() {
     assert_eq!(d.incidents().panics, 0, "{:?}", d.incidents());
 }
 
+/// Waits for what another test's dispatch, one that is under way, may delay.
+fn eventually(count: &AtomicUsize, expected: usize) {
+    let start = std::time::Instant::now();
+    while count.load(Ordering::Relaxed) != expected {
+        assert!(start.elapsed().as_secs() < 30, "never {expected}");
+        std::thread::yield_now();
+    }
+}
+
 #[test]
 fn handlers_come_and_go_inside_of_handlers() {
     struct State(Arc<AtomicUsize>);
@@ -217,7 +226,7 @@ fn handlers_come_and_go_inside_of_handlers() {
     });
     own.set(handle).unwrap();
     let _ = d.dispatch(ID, &args());
-    assert_eq!(dropped.load(Ordering::Relaxed), 1);
+    eventually(&dropped, 1);
     let _ = d.dispatch(ID, &args());
     assert_eq!(calls.load(Ordering::Relaxed), 1);
 
@@ -227,7 +236,7 @@ fn handlers_come_and_go_inside_of_handlers() {
     let _ = d.dispatch(ID, &args());
     assert_eq!(dropped.load(Ordering::Relaxed), 1);
     handle.remove();
-    assert_eq!(dropped.load(Ordering::Relaxed), 2);
+    eventually(&dropped, 2);
     assert_eq!(d.incidents().panics, 0, "{:?}", d.incidents());
 }
 

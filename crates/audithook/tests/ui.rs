@@ -9,16 +9,16 @@ const SAYS: [(&str, &str); 9] = [
         "by_value",
         "consider adjusting the signature so it borrows its argument",
     ),
-    ("changes_its_state", "but it only implements `FnMut`"),
+    (
+        "changes_its_state",
+        "but this closure only implements `FnMut`",
+    ),
     ("kept_too_long", "borrowed data escapes outside of closure"),
     ("no_annotation", "type annotations needed"),
     ("not_an_event", "`String` is not an audit event"),
     ("not_send", "cannot be sent between threads safely"),
     ("not_static", "may outlive the current function"),
-    (
-        "unknown_field",
-        "a field with a similar name exists: `path`",
-    ),
+    ("unknown_field", "a field with a similar name exists"),
     ("wrong_return", "a handler cannot return `bool`"),
 ];
 
