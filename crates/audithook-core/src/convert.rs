@@ -131,11 +131,16 @@ impl<'a> FromArg<'a, kind::Any> for Object<'a> {
 macro_rules! int_from_arg {
     ($($ty:ty)*) => {$(
         from_arg! {
-            $ty: Int | Fd => |value| match value {
-                Value::Int(int) => int.try_into().ok(),
-                Value::Bool(bool) => Some(bool.into()),
-                Value::BigInt(big) => wide_int(big)?.try_into().ok(),
-                _ => None,
+            $ty: Int | Fd => |value| {
+                // Apart from the others: it is the one that is nearly always there.
+                if let Value::Int(int) = value {
+                    return int.try_into().ok();
+                }
+                match value {
+                    Value::Bool(bool) => Some(bool.into()),
+                    Value::BigInt(big) => wide_int(big)?.try_into().ok(),
+                    _ => None,
+                }
             };
         }
 
@@ -153,11 +158,16 @@ int_from_arg! { i64 i32 i16 u32 u16 u8 }
 macro_rules! wide_int_from_arg {
     ($($ty:ty)*) => {$(
         from_arg! {
-            $ty: Int | Fd => |value| match value {
-                Value::Int(int) => int.try_into().ok(),
-                Value::Bool(bool) => Some(bool.into()),
-                Value::BigInt(big) => wide_int(big)?.try_into().ok(),
-                _ => None,
+            $ty: Int | Fd => |value| {
+                // Apart from the others: it is the one that is nearly always there.
+                if let Value::Int(int) = value {
+                    return int.try_into().ok();
+                }
+                match value {
+                    Value::Bool(bool) => Some(bool.into()),
+                    Value::BigInt(big) => wide_int(big)?.try_into().ok(),
+                    _ => None,
+                }
             };
         }
     )*};
