@@ -10,7 +10,7 @@ use tempfile::TempDir;
 use super::{assert_gapless, library, python, recording, run, shown};
 
 /// A folder for `PYTHONPATH` with the package in it, and a place to record to.
-fn package() -> TempDir {
+pub(crate) fn package() -> TempDir {
     let folder = TempDir::new().unwrap();
     let package = folder.path().join("audithook");
     fs::create_dir(&package).unwrap();

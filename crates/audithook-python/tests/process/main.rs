@@ -3,6 +3,7 @@
 
 mod imported;
 mod preloaded;
+mod readme;
 
 use std::env;
 use std::path::{Path, PathBuf};
