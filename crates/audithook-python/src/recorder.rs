@@ -45,11 +45,13 @@ impl Recorder {
             self.next.store(0, Ordering::Relaxed);
         }
         let number = self.next.fetch_add(1, Ordering::Relaxed);
-        let line = line::encode(process, number, event);
         // The gap tells of an error.
-        let _ = self
-            .file(process)
-            .and_then(|mut file| file.write_all(line.as_bytes()));
+        let _ = self.append(process, number, event);
+    }
+
+    fn append(&self, process: u32, number: u64, event: &RawEvent<'_>) -> io::Result<()> {
+        let line = line::encode(process, number, event)?;
+        self.file(process)?.write_all(&line)
     }
 
     fn file(&self, process: u32) -> io::Result<File> {

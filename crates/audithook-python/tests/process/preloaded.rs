@@ -292,3 +292,33 @@ fn no_descriptor_is_left_open() {
         assert_eq!(plain, hooked, "{interpreter}");
     }
 }
+
+#[test]
+fn a_recording_is_replayed_through_the_same_handlers() {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    for interpreter in for_tests() {
+        let folder = TempDir::new().unwrap();
+        let path = folder.path().join("events.jsonl");
+        let code = "import os\nfor i in range(3): os.listdir('.')";
+        run(preload(
+            &mut python(&interpreter, code),
+            &[("AUDITHOOK_RECORD", &path)],
+        ));
+        let listed = Arc::new(AtomicUsize::new(0));
+        let seen = Arc::clone(&listed);
+        let dispatcher = audithook::Dispatcher::new();
+        dispatcher.on(|_: &audithook::AnyEvent<'_>| ());
+        dispatcher.on(move |event: &audithook::events::os::Listdir<'_>| {
+            if format!("{event:?}").contains("\".\"") {
+                seen.fetch_add(1, Ordering::Relaxed);
+            }
+        });
+        for event in audithook::recording::Reader::open(&path).unwrap() {
+            let _ = dispatcher.replay(&event.unwrap());
+        }
+        assert_eq!(listed.load(Ordering::Relaxed), 3, "{interpreter}");
+        assert_eq!(dispatcher.incidents().mismatches, 0, "{interpreter}");
+    }
+}
