@@ -73,6 +73,7 @@ tests! {
     every_kind_of_value_is_read_in_place [] => values;
     reading_runs_no_python_code [] => hostile_objects;
     items_outlive_the_list_they_were_read_from [("PYTHONMALLOC", "debug")] => changing_list;
+    references_are_given_back [] => references;
     forged_events_are_mismatches [] => forged;
     an_arbitrary_address_is_not_followed [] => arbitrary_address;
     a_denial_raises_its_exception_in_the_caller [] => denials;

@@ -277,6 +277,22 @@ sys.audit('test.list', items, table)",
     );
 }
 
+pub fn references(python: &Python) {
+    let (dispatcher, lines) = recording("test.");
+    install(dispatcher).unwrap();
+    python.initialize();
+    python.run(
+        r"import sys
+key, item, big = '-'.join('ab'), '-'.join('cd'), 2 ** 70
+items, table, pair = [item, big], {key: item}, (item, [key])
+def counts(): return [sys.getrefcount(x) for x in (key, item, big, items, table, pair)]
+before = counts()
+for _ in range(100): sys.audit('test.references', items, table, pair, key, big)
+assert counts() == before, (counts(), before)",
+    );
+    assert_eq!(lines.lock().unwrap().len(), 100);
+}
+
 pub fn forged(python: &Python) {
     let dispatcher = Arc::new(Dispatcher::new());
     let lines = Arc::new(Mutex::new(Vec::new()));
