@@ -179,7 +179,7 @@ audit(object(), int, sys, lambda: 0, bytearray(b'x'), {1}, 1j)
         format!("BigInt(0x1{})", "0".repeat(5000)),
         r#"Str("t") Int(4) Float(2.5) Tuple([Int(1), Str("x")]) Dict({Str("b"): Int(2)})"#
             .to_owned(),
-        r#"List([Int(1), Tuple([Int(2), Dict({Str("k"): List([None])})])]) Tuple([]) List([]) Dict({})"#
+        r#"List([Int(1), Tuple([Int(2), Dict([(Str("k"), List([None]))])])]) Tuple([]) List([]) Dict({})"#
             .to_owned(),
         "Object(<object>) Object(<type>) Object(<module>) Object(<function>) \
          Object(<bytearray>) Object(<set>) Object(<complex>)"
