@@ -156,7 +156,7 @@ impl<'r, 'a> Run<'r, 'a> {
 
     #[cold]
     fn denied(&mut self, meta: &Meta, denial: Box<Denial>) {
-        if meta.decides && self.denial.is_none() {
+        if meta.decides {
             self.denial = Some(denial);
         }
     }

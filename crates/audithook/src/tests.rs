@@ -260,3 +260,15 @@ fn a_raw_event_is_any_event_with_any_arguments() {
         ["os.chmod 0", "os.chmod 3", "no.such 1"]
     );
 }
+
+#[test]
+fn a_handler_that_another_removes_does_not_run_any_more() {
+    let d = Dispatcher::new();
+    let later: Arc<OnceLock<Handle>> = Arc::default();
+    let remover = later.clone();
+    d.on(move |_: &Chmod<'_>| assert!(remover.get().unwrap().remove()));
+    let handle = d.on(|_: &Chmod<'_>| panic!("removed, yet it runs"));
+    later.set(handle).unwrap();
+    assert_eq!(d.dispatch(ID, &args()), Verdict::Allow);
+    assert_eq!(d.incidents().panics, 0, "{:?}", d.incidents());
+}
