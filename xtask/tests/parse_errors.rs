@@ -404,7 +404,7 @@ fn facts_with_events_that_are_wrong() {
     let events = [
         event("os chmod", "\"path\"", "library/os.html#os.chmod"),
         event("os.chown", "\"a b\"", "library/os.html#os.chown"),
-        event("os.link", "\"name\"", "os.html#os.link"),
+        event("os.link", "\"name\"", "../os.html#os.link"),
         event("os.fork", "", "library/os.html#os.fork"),
         event("os.fork", "\"x\"", "library/os.html#os.fork"),
     ];

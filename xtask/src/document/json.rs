@@ -8,7 +8,7 @@ use super::arguments::is_argument_name;
 use super::events::Events;
 use super::interpret::is_name;
 use super::problem::Problem;
-use super::reference::normalise_reference;
+use super::reference::is_place;
 use super::report::Diagnostic;
 use super::source::Span;
 
@@ -60,7 +60,7 @@ pub fn read(text: &str) -> Result<Facts, Vec<Diagnostic>> {
             }
         }
         for reference in &event.references {
-            if normalise_reference(reference).as_ref() != Some(reference) {
+            if !is_place(reference) {
                 let target = reference.clone();
                 problems.push(Problem::LinkOutside { target });
             }

@@ -73,6 +73,15 @@ pub fn normalise_reference(link: &str) -> Option<String> {
     Some(place)
 }
 
+/// Whether a text is a place below the root as [`normalise_reference`] gives it, in any
+/// folder that a release may have.
+#[must_use]
+pub fn is_place(reference: &str) -> bool {
+    let page = reference.split('#').next().unwrap_or_default();
+    let part = |part: &str| !part.is_empty() && part != "." && part != "..";
+    page.ends_with(".html") && page.split('/').all(part) && !page.contains("://")
+}
+
 /// Takes a link out of the forms that site generators have for it: `@/…` of Zola and
 /// `{filename}…` of Pelican. Short codes are for the Markdown reader.
 fn without_prefix(link: &str) -> String {
