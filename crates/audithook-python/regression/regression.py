@@ -70,7 +70,8 @@ def run(python, tests, library, patterns=()):
         outcome = sorted(kinds)[0] if kinds else "passed"
         if case.get("status") not in (None, "run"):
             outcome = case.get("status")
-        outcomes[case.get("name")] = outcome
+        # 3.15 reports skipped files without a name.
+        outcomes[case.get("name") or case.get("classname") or "?"] = outcome
     return outcomes, folder
 
 

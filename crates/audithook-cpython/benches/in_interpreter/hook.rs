@@ -12,6 +12,10 @@ use audithook::events::os;
 static CONSTRUCTOR: extern "C" fn() = install;
 
 extern "C" fn install() {
+    // The shell that starts valgrind is preloaded, too.
+    if !audithook_cpython::is_before_python() {
+        return;
+    }
     let Some(handlers) = env::var_os("AUDITHOOK_BENCH") else {
         return;
     };
@@ -31,6 +35,6 @@ extern "C" fn install() {
         _ => panic!("unknown handlers: {handlers:?}"),
     }
     if let Err(error) = audithook_cpython::install(dispatcher) {
-        eprintln!("{error}");
+        panic!("{error}");
     }
 }

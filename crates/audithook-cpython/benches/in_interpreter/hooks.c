@@ -49,4 +49,16 @@ int decode(const char *event, PyObject *args, void *data) {
     return 0;
 }
 
-__attribute__((constructor)) static void install(void) { PySys_AddAuditHook(HOOK, 0); }
+/* Programs without Python are preloaded, too: the shell that starts valgrind. */
+#pragma weak PySys_AddAuditHook
+#pragma weak PyTuple_Size
+#pragma weak PyTuple_GetItem
+#pragma weak PyUnicode_AsUTF8AndSize
+#pragma weak PyLong_AsLong
+#pragma weak PyErr_Occurred
+#pragma weak PyErr_Clear
+
+__attribute__((constructor)) static void install(void) {
+    if (PySys_AddAuditHook)
+        PySys_AddAuditHook(HOOK, 0);
+}
