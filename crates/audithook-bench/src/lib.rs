@@ -1,5 +1,6 @@
 //! What the benchmarks share: the names that are looked up, the events that
 //! are dispatched, and the other ways to look a name up.
+#![forbid(unsafe_code)]
 
 mod contenders;
 mod events;
