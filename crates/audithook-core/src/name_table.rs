@@ -66,20 +66,24 @@ impl<const COUNT: usize> NameTable<COUNT> {
             unplaced: [false; COUNT],
             has_unplaced: false,
         };
+        // The compiler runs this, and is slow at calls: none is made twice.
+        let mut lengths = [0; COUNT];
         let mut number = 0;
         while number < COUNT {
+            lengths[number] = names[number].len();
             table.add_windows(number);
             number += 1;
         }
         // Lengths that many names have are the hardest to place: they go first.
         let mut placed = [false; LONGEST + 1];
         let mut seed = 1;
-        let mut length = commonest_length(names, &placed);
+        let mut length = commonest_length(&lengths, &placed);
         while length != 0 {
-            seed = table.place(length, seed);
+            seed = table.place(&lengths, length, seed);
             placed[length] = true;
-            length = commonest_length(names, &placed);
+            length = commonest_length(&lengths, &placed);
         }
+        table.refuse_equal_unplaced();
         table
     }
 
@@ -137,9 +141,10 @@ impl<const COUNT: usize> NameTable<COUNT> {
 
     const fn add_windows(&mut self, number: usize) {
         let name = self.names[number].as_bytes();
-        let (length, mut unplaced) = (name.len(), false);
+        let length = name.len();
         if length == 0 || length > LONGEST {
-            unplaced = true;
+            self.unplaced[number] = true;
+            self.has_unplaced = true;
         } else if length < 8 {
             self.windows[number] = [short_window(name); 4];
         } else {
@@ -151,22 +156,49 @@ impl<const COUNT: usize> NameTable<COUNT> {
                 window(name, end),
             ];
         }
-        let mut other = 0;
-        while other < number {
-            let other_name = self.names[other].as_bytes();
-            if other_name.len() == length {
-                assert!(!equal(name, other_name), "a name is there twice");
-                unplaced |= !unplaced && key(name) == key(other_name);
+    }
+
+    /// Refuses names that are there twice, among those without a slot.
+    const fn refuse_equal_unplaced(&self) {
+        let mut number = 0;
+        while number < COUNT && self.has_unplaced {
+            let mut other = 0;
+            while other < number && self.unplaced[number] {
+                if self.unplaced[other] {
+                    let (a, b) = (self.names[number].as_bytes(), self.names[other].as_bytes());
+                    assert!(!equal(a, b), "a name is there twice");
+                }
+                other += 1;
             }
-            other += 1;
+            number += 1;
         }
-        self.unplaced[number] = unplaced;
-        self.has_unplaced |= unplaced;
     }
 
     /// Finds the multiplier for the names of one length, and puts them into
     /// their slots. Gives the seed for the next search.
-    const fn place(&mut self, length: usize, mut seed: u64) -> u64 {
+    const fn place(&mut self, lengths: &[usize; COUNT], length: usize, mut seed: u64) -> u64 {
+        let mut names = [(0, 0); COUNT];
+        let (mut count, mut number) = (0, 0);
+        while number < COUNT {
+            if lengths[number] == length {
+                let name = self.names[number].as_bytes();
+                let key = key(name);
+                let mut other = 0;
+                while other < count && names[other].1 != key {
+                    other += 1;
+                }
+                if other < count {
+                    let first = self.names[names[other].0].as_bytes();
+                    assert!(!equal(name, first), "a name is there twice");
+                    self.unplaced[number] = true;
+                    self.has_unplaced = true;
+                } else {
+                    names[count] = (number, key);
+                    count += 1;
+                }
+            }
+            number += 1;
+        }
         loop {
             // Splitmix64: the same numbers on every machine.
             seed = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
@@ -175,22 +207,23 @@ impl<const COUNT: usize> NameTable<COUNT> {
             multiplier = (multiplier ^ (multiplier >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
             multiplier = (multiplier ^ (multiplier >> 31)) | 1;
 
-            let mut slots = self.slots;
-            let mut number = 0;
-            let mut collision = false;
-            while number < COUNT && !collision {
-                let name = self.names[number].as_bytes();
-                if name.len() == length && !self.unplaced[number] {
-                    let slot = slot_of(key(name), multiplier);
-                    collision = slots[slot] != EMPTY;
-                    slots[slot] = (length as u16) << 8 | number as u16;
+            let mut placed = 0;
+            while placed < count {
+                let (number, key) = names[placed];
+                let slot = slot_of(key, multiplier);
+                if self.slots[slot] != EMPTY {
+                    break;
                 }
-                number += 1;
+                self.slots[slot] = (length as u16) << 8 | number as u16;
+                placed += 1;
             }
-            if !collision {
-                self.slots = slots;
+            if placed == count {
                 self.multipliers[length] = multiplier;
                 return seed;
+            }
+            while placed > 0 {
+                placed -= 1;
+                self.slots[slot_of(names[placed].1, multiplier)] = EMPTY;
             }
         }
     }
@@ -243,11 +276,11 @@ const fn short_window(name: &[u8]) -> u64 {
 
 /// The length up to [`LONGEST`] that the most names have which are not
 /// `placed`; 0 where none is left.
-const fn commonest_length(names: &[&str], placed: &[bool; LONGEST + 1]) -> usize {
+const fn commonest_length(lengths: &[usize], placed: &[bool; LONGEST + 1]) -> usize {
     let mut counts = [0u16; LONGEST + 1];
     let mut index = 0;
-    while index < names.len() {
-        let length = names[index].len();
+    while index < lengths.len() {
+        let length = lengths[index];
         if length <= LONGEST && !placed[length] {
             counts[length] += 1;
         }
@@ -264,6 +297,9 @@ const fn commonest_length(names: &[&str], placed: &[bool; LONGEST + 1]) -> usize
 }
 
 const fn equal(a: &[u8], b: &[u8]) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
     let mut index = 0;
     while index < a.len() {
         if a[index] != b[index] {
