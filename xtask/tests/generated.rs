@@ -15,7 +15,7 @@ fn files() -> Vec<(String, String)> {
     let files = Files::new(&spec).unwrap();
     (0..files.len())
         .map(|index| files.file(index).unwrap())
-        .map(|file| (file.path.clone(), format(&file).unwrap()))
+        .map(|file| (file.path.clone(), format(file).unwrap()))
         .collect()
 }
 

@@ -121,7 +121,7 @@ fn source_files(spec: &Spec) -> Result<Vec<(String, String)>, Failure> {
                 return Ok(done);
             }
             let file = files.file(index)?;
-            done.push((format!("{GENERATED}/{}", file.path), format(&file)?));
+            done.push((format!("{GENERATED}/{}", file.path), format(file)?));
         }
     };
     let threads = thread::available_parallelism().map_or(1, NonZero::get);
