@@ -143,7 +143,13 @@ macro_rules! int_from_arg {
                 }
             };
         }
+    )*};
+}
 
+int_from_arg! { i64 i32 i16 u32 u16 u8 u64 i128 usize isize }
+
+macro_rules! int_to_arg {
+    ($($ty:ty)*) => {$(
         impl ToArg for $ty {
             #[inline]
             fn to_arg(&self) -> Value<'_> {
@@ -153,27 +159,8 @@ macro_rules! int_from_arg {
     )*};
 }
 
-int_from_arg! { i64 i32 i16 u32 u16 u8 }
-
-macro_rules! wide_int_from_arg {
-    ($($ty:ty)*) => {$(
-        from_arg! {
-            $ty: Int | Fd => |value| {
-                // Apart from the others: it is the one that is nearly always there.
-                if let Value::Int(int) = value {
-                    return int.try_into().ok();
-                }
-                match value {
-                    Value::Bool(bool) => Some(bool.into()),
-                    Value::BigInt(big) => wide_int(big)?.try_into().ok(),
-                    _ => None,
-                }
-            };
-        }
-    )*};
-}
-
-wide_int_from_arg! { u64 i128 usize isize }
+// A wider one may not fit in `Value::Int`, and has no text to be a `BigInt`.
+int_to_arg! { i64 i32 i16 u32 u16 u8 }
 
 #[cold]
 #[inline(never)]
