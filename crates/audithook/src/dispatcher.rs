@@ -236,9 +236,7 @@ impl Dispatcher {
         function: impl EventFn<E>,
     ) -> Handle {
         let number = meta.number;
-        let function: Box<dyn EventFn<E>> = Box::new(function);
-        self.shared
-            .add(Box::new(Arc::new(Entry { meta, function })));
+        self.shared.add(Arc::new(Entry::new(meta, function)));
         Handle::new(&self.shared, number)
     }
 
