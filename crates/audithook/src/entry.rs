@@ -118,7 +118,10 @@ pub(crate) trait AnyEntry: Send + Sync {
     fn for_group(self: Arc<Self>) -> Box<dyn Any>;
 
     /// Runs the handler, the only one that the event has in `table`.
-    fn run_alone(&self, raw: &RawEvent<'_>, shared: &Shared, table: &Table) -> Denied;
+    ///
+    /// Panics end in here. That it is a function of C tells the compiler so,
+    /// which then keeps nothing ready for one.
+    extern "C" fn run_alone(&self, raw: &RawEvent<'_>, shared: &Shared, table: &Table) -> Denied;
 }
 
 impl<E: AuditEvent + 'static, F: EventFn<E>> AnyEntry for Entry<E, F> {
@@ -143,7 +146,7 @@ impl<E: AuditEvent + 'static, F: EventFn<E>> AnyEntry for Entry<E, F> {
         Box::new(entry)
     }
 
-    fn run_alone(&self, raw: &RawEvent<'_>, shared: &Shared, table: &Table) -> Denied {
+    extern "C" fn run_alone(&self, raw: &RawEvent<'_>, shared: &Shared, table: &Table) -> Denied {
         let decoded = Cell::new(false);
         let run = AssertUnwindSafe(|| {
             let event = &E::decode(raw).ok()?; // moving the event costs more than making it

@@ -15,7 +15,7 @@
 //! and [`Domain::newest`].
 
 use std::marker::PhantomData;
-use std::num::NonZeroU64;
+use std::ops::Deref;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr::NonNull;
 
@@ -65,37 +65,42 @@ impl Record {
     }
 }
 
-/// Proof that the thread is reading, until it is dropped.
+/// Proof that the thread is reading.
 pub(crate) struct Reading<'d> {
-    domain: &'d Domain,
     record: &'d Record,
-    /// When the thread began to read; `None` where it was reading already.
-    entered: Option<NonZeroU64>,
     not_send: PhantomData<*const ()>,
 }
 
 impl Reading<'_> {
-    /// Whether the thread was not reading before.
-    #[inline]
-    pub(crate) fn is_outermost(&self) -> bool {
-        self.entered.is_some()
-    }
-
     /// The record of the thread that reads.
     pub(crate) fn record(&self) -> &Record {
         self.record
     }
 }
 
-impl Drop for Reading<'_> {
+/// A reading that is no part of another, until it is dropped.
+pub(crate) struct Outermost<'d> {
+    reading: Reading<'d>,
+    domain: &'d Domain,
+    /// When the thread began to read.
+    entered: u64,
+}
+
+impl<'d> Deref for Outermost<'d> {
+    type Target = Reading<'d>;
+
+    #[inline]
+    fn deref(&self) -> &Reading<'d> {
+        &self.reading
+    }
+}
+
+impl Drop for Outermost<'_> {
     #[inline]
     fn drop(&mut self) {
-        let Some(entered) = self.entered else {
-            return;
-        };
-        self.record.entered.store(0, Ordering::Release);
+        self.reading.record.entered.store(0, Ordering::Release);
         self.domain.barrier.light();
-        if self.domain.newest.load(Ordering::Relaxed) >= entered.get() {
+        if self.domain.newest.load(Ordering::Relaxed) >= self.entered {
             self.domain.collect();
         }
     }
@@ -191,31 +196,30 @@ impl Domain {
     /// The calling thread acquired `record` and does not release it before the
     /// result is dropped.
     #[inline]
-    pub(crate) unsafe fn enter<'d>(&'d self, record: &'d Record) -> Option<Reading<'d>> {
+    pub(crate) unsafe fn enter<'d>(&'d self, record: &'d Record) -> Option<Outermost<'d>> {
         if record.entered.load(Ordering::Relaxed) != 0 {
             return None;
         }
         let entered = self.now.load(Ordering::Acquire);
         record.entered.store(entered, Ordering::Release);
         self.barrier.light();
-        Some(Reading {
+        Some(Outermost {
+            // SAFETY: the thread is reading from here on.
+            reading: unsafe { self.within(record) },
             domain: self,
-            record,
-            entered: NonZeroU64::new(entered),
-            not_send: PhantomData,
+            entered,
         })
     }
 
     /// A part of the reading that the thread is in.
     ///
     /// # Safety
-    /// As [`enter`](Domain::enter), which gave `None`; what it gave before is
-    /// dropped after the result.
+    /// The thread whose record it is reads, and the result is gone before it
+    /// stops.
+    #[inline]
     pub(crate) unsafe fn within<'d>(&'d self, record: &'d Record) -> Reading<'d> {
         Reading {
-            domain: self,
             record,
-            entered: None,
             not_send: PhantomData,
         }
     }

@@ -15,7 +15,7 @@ use crate::row::Row;
 use crate::table::Table;
 use crate::thread;
 use crate::verdict::Denied;
-use crate::{PanicPolicy, Verdict, run};
+use crate::{PanicPolicy, run};
 
 #[repr(align(64))] // the mask is one cache line, which no writer of other things takes away
 pub(crate) struct Shared {
@@ -50,10 +50,17 @@ impl Shared {
         self.wanted[place / 64].load(Ordering::Relaxed) >> (place % 64) & 1 == 1
     }
 
-    /// Runs the handlers of an event.
+    /// Runs the handlers of an event: [`deliver`](Shared::deliver) as a function
+    /// of its own.
     #[inline(never)]
-    pub(crate) fn deliver(&self, raw: &RawEvent<'_>) -> Verdict {
-        let denied = match thread::begin(self.address()) {
+    pub(crate) fn deliver_apart(&self, raw: &RawEvent<'_>) -> Denied {
+        self.deliver(raw)
+    }
+
+    /// Runs the handlers of an event.
+    #[inline]
+    pub(crate) fn deliver(&self, raw: &RawEvent<'_>) -> Denied {
+        match thread::begin(self.address()) {
             Some(reading) => {
                 let table = self.table.read(&reading);
                 match &table.alone[EventId::place(raw.id)] {
@@ -62,17 +69,13 @@ impl Shared {
                 }
             }
             None => self.deliver_in_any_case(raw),
-        };
-        match denied {
-            None => Verdict::Allow,
-            Some(denial) => Verdict::Deny(*denial),
         }
     }
 
     #[cold]
     fn deliver_in_any_case(&self, raw: &RawEvent<'_>) -> Denied {
         let dispatch = thread::Any::begin(self.address());
-        let reading = &dispatch.reading;
+        let reading = dispatch.reading();
         if self.settings.reentry.permits(dispatch.depth) {
             return self.run(raw, reading);
         }

@@ -2,7 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 
-use crate::reclaim::{Domain, Reading, Record};
+use crate::reclaim::{Domain, Outermost, Reading, Record};
 
 #[cfg(not(loom))]
 pub(crate) static DOMAIN: Domain = Domain::new();
@@ -41,7 +41,7 @@ fn release() {
 /// ends when the result is dropped; `None` inside of another dispatch, and for
 /// a thread's first.
 #[inline]
-pub(crate) fn begin(dispatcher: usize) -> Option<Reading<'static>> {
+pub(crate) fn begin(dispatcher: usize) -> Option<Outermost<'static>> {
     let record = RECORD.get()?;
     // SAFETY: the record is this thread's, which gives it up when it ends, or
     // after its `Any`. Dispatches nest, as calls do.
@@ -52,11 +52,27 @@ pub(crate) fn begin(dispatcher: usize) -> Option<Reading<'static>> {
 
 /// A dispatch of which nothing is known, until it is dropped.
 pub(crate) struct Any {
-    pub(crate) reading: Reading<'static>,
+    kind: Kind,
     /// How many dispatches of the same dispatcher this one is inside of.
     pub(crate) depth: usize,
-    // After `reading`, whose record it may give up.
+    // After `kind`, whose record it may give up.
     _transient: Option<Transient>,
+}
+
+enum Kind {
+    Outermost(Outermost<'static>),
+    Nested(Nested),
+}
+
+/// A dispatch inside of another.
+struct Nested {
+    reading: Reading<'static>,
+}
+
+impl Drop for Nested {
+    fn drop(&mut self) {
+        let _ = NESTED.try_with(|nested| nested.borrow_mut().pop());
+    }
 }
 
 /// Gives the thread's record up after the dispatch: the thread is ending and
@@ -79,26 +95,27 @@ impl Any {
             transient = RELEASE.try_with(|_| ()).err().map(|_| Transient);
             record
         });
-        let (reading, depth) = match begin(dispatcher) {
-            Some(reading) => (reading, 0),
-            // SAFETY: as in `begin`, inside of another reading.
-            None => (
-                unsafe { DOMAIN.within(record) },
-                nested(dispatcher, record.note()),
-            ),
+        let (kind, depth) = match begin(dispatcher) {
+            Some(outermost) => (Kind::Outermost(outermost), 0),
+            None => {
+                // SAFETY: `begin` refuses inside of the thread's reading, which
+                // ends after what is inside of it.
+                let reading = unsafe { DOMAIN.within(record) };
+                let depth = nested(dispatcher, record.note());
+                (Kind::Nested(Nested { reading }), depth)
+            }
         };
         Self {
-            reading,
+            kind,
             depth,
             _transient: transient,
         }
     }
-}
 
-impl Drop for Any {
-    fn drop(&mut self) {
-        if !self.reading.is_outermost() {
-            let _ = NESTED.try_with(|nested| nested.borrow_mut().pop());
+    pub(crate) fn reading(&self) -> &Reading<'static> {
+        match &self.kind {
+            Kind::Outermost(outermost) => outermost,
+            Kind::Nested(nested) => &nested.reading,
         }
     }
 }
