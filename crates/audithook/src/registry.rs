@@ -15,8 +15,8 @@ pub(crate) struct Registry {
     registered: Vec<Registered>,
     mismatch_handlers: Vec<Arc<MismatchEntry>>,
     last_number: u64,
-    /// Whether dispatches count, so that none has a handler to run alone.
-    counts: bool,
+    /// Whether events are counted.
+    counted: bool,
     /// The table as it was last given out.
     table: Table,
 }
@@ -41,12 +41,12 @@ pub(crate) enum Removed {
 }
 
 impl Registry {
-    pub(crate) fn new(counts: bool) -> Self {
+    pub(crate) fn new(counted: bool) -> Self {
         Self {
             registered: Vec::new(),
             mismatch_handlers: Vec::new(),
             last_number: 0,
-            counts,
+            counted,
             table: Table::new(),
         }
     }
@@ -159,7 +159,7 @@ impl Registry {
 
     fn set_row(&mut self, place: usize, row: Option<Row>) {
         self.table.alone[place] = match &row {
-            Some(Row::One(one)) if !self.counts => Some(Arc::clone(one)),
+            Some(Row::One(one)) => Some(Arc::clone(one)),
             _ => None,
         };
         self.table.rows[place] = row;
@@ -177,7 +177,7 @@ impl Registry {
             .filter(|registered| is_interested(&registered.interest))
             .map(|registered| Arc::clone(&registered.entry))
             .collect();
-        Row::new(&entries)
+        Row::new(&entries, self.counted)
     }
 }
 

@@ -13,11 +13,12 @@ pub(crate) enum Row {
 
 impl Row {
     /// A row of `entries`, which are in the order in which they run; `None`
-    /// where there are none.
-    pub(crate) fn new(entries: &[Arc<dyn AnyEntry>]) -> Option<Self> {
+    /// where there are none. Where events are counted, a lone handler is run as
+    /// several are, which tells what came of the event.
+    pub(crate) fn new(entries: &[Arc<dyn AnyEntry>], counted: bool) -> Option<Self> {
         match entries {
             [] => None,
-            [one] => Some(Row::One(Arc::clone(one))),
+            [one] if !counted => Some(Row::One(Arc::clone(one))),
             several => Some(Row::Several(Arc::new(Several::new(several)))),
         }
     }

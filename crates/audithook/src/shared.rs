@@ -61,13 +61,7 @@ impl Shared {
     #[inline]
     pub(crate) fn deliver(&self, raw: &RawEvent<'_>) -> Denied {
         match thread::begin(self.address()) {
-            Some(reading) => {
-                let table = self.table.read(&reading);
-                match &table.alone[EventId::place(raw.id)] {
-                    Some(one) => one.run_alone(raw, self, table),
-                    None => self.run(raw, &reading),
-                }
-            }
+            Some(reading) => self.run(raw, &reading),
             None => self.deliver_in_any_case(raw),
         }
     }
@@ -89,16 +83,23 @@ impl Shared {
         None
     }
 
-    /// Runs the handlers of an event, and counts what comes of it.
-    #[inline(never)]
+    #[inline]
     fn run(&self, raw: &RawEvent<'_>, reading: &Reading<'_>) -> Denied {
         let table = self.table.read(reading);
-        let thread = reading.record().number();
+        match &table.alone[EventId::place(raw.id)] {
+            Some(one) => one.run_alone(raw, self, table),
+            None => self.run_row(raw, reading.record().number(), table),
+        }
+    }
+
+    #[inline(never)]
+    fn run_row(&self, raw: &RawEvent<'_>, thread: usize, table: &Table) -> Denied {
         self.count(raw, thread, Count::Raised);
-        let outcome = match table.row(raw)? {
-            Row::Several(several) => run::run(several, raw, self, table),
-            one => run::run(&one.to_several(), raw, self, table),
+        let several = match table.row(raw)? {
+            Row::One(one) => return one.run_alone(raw, self, table),
+            Row::Several(several) => several,
         };
+        let outcome = run::run(several, raw, self, table);
         let counts = [
             (outcome.handled, Count::Handled),
             (outcome.mismatched, Count::Mismatched),

@@ -533,7 +533,7 @@ pub fn error_left_behind(python: &Python) {
     let set = Function(python.function(c"PyErr_NoMemory"));
     let dispatcher = Dispatcher::new();
     dispatcher.on(move |event: &Unknown<'_>| {
-        if event.name == "test" && event.args.len() == 1 {
+        if event.name == "test.unread" || event.name == "test.read" && event.args.len() == 1 {
             let set = &set;
             // SAFETY: the function's type in CPython's headers, on an attached thread.
             unsafe {
@@ -544,7 +544,12 @@ pub fn error_left_behind(python: &Python) {
     });
     install(dispatcher).unwrap();
     // With a hook of Python's, 3.13 would raise what was left.
-    python.run("import sys; sys.addaudithook(lambda *args: None); sys.audit('test', 1)");
+    python.run(
+        "import sys
+sys.addaudithook(lambda *args: None)
+sys.audit('test.read', 1)
+sys.audit('test.unread', 1)",
+    );
 }
 
 pub fn panic(python: &Python) {
