@@ -107,6 +107,13 @@ impl Interpreter {
         command
     }
 
+    /// The version as people write it, with a `t` where there is no GIL: `3.14.0t`.
+    #[must_use]
+    pub fn label(&self) -> String {
+        let suffix = if self.free_threaded { "t" } else { "" };
+        format!("{}{suffix}", self.full_version)
+    }
+
     /// Whether it has audit hooks: 3.8 and later.
     #[must_use]
     pub fn has_audit_hooks(&self) -> bool {
@@ -213,6 +220,7 @@ mod tests {
         let interpreter = interpreter.unwrap();
         assert_eq!(interpreter.version, (3, 13));
         assert!(interpreter.free_threaded && interpreter.has_audit_hooks());
+        assert_eq!(interpreter.label(), "3.13.0t");
         assert_eq!(
             (interpreter.library.as_ref(), interpreter.linker.as_ref()),
             (None, None)

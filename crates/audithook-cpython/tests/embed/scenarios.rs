@@ -573,6 +573,8 @@ for i in range(300): sys.audit('test.sub', i, 'text', [i], {'k': i})
 '''
 def work():
     interpreter = interpreters.create()
+    if hasattr(interpreters, 'get_config'):
+        assert interpreters.get_config(interpreter).gil == 'own'
     interpreters.run_string(interpreter, code)
     interpreters.destroy(interpreter)
 threads = [threading.Thread(target=work) for n in range(3)]

@@ -111,7 +111,7 @@ fn pip_installs_the_package() {
         "{name}: one wheel for all versions"
     );
     for interpreter in &interpreters {
-        let target = folder.path().join(&interpreter.full_version);
+        let target = folder.path().join(interpreter.label());
         let package = own(".");
         let (mut install, package) = if interpreter.free_threaded {
             // Each of these builds a wheel of its own. The newest pip knows them.
