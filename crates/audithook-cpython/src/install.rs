@@ -85,6 +85,8 @@ pub struct ObjectHead {
     pub size: usize,
     /// The feature release of the Python.
     pub python: PythonVersion,
+    /// Whether it is built to run without a GIL.
+    pub free_threaded: bool,
 }
 
 /// What an object of the Python in this process begins with.
@@ -96,6 +98,7 @@ pub fn object_head() -> Result<ObjectHead, InstallError> {
     Ok(ObjectHead {
         size: api.layout.head_size(),
         python: api.version,
+        free_threaded: api.free_threaded,
     })
 }
 

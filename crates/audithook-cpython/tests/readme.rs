@@ -50,7 +50,8 @@ fn the_example_that_embeds_by_hand_runs() {
             continue;
         };
         let folder = tempfile::tempdir().unwrap();
-        let output = Command::new(&example)
+        let output = interpreter
+            .command_that_embeds_it(&example)
             .arg(library)
             .current_dir(&folder)
             .output()
@@ -73,8 +74,13 @@ fn the_example_with_pyo3_runs() {
         return;
     }
     let interpreters = audithook_interpreters::for_tests();
-    // One is enough: PyO3 links the library of one Python.
-    let Some(interpreter) = interpreters.iter().rev().find(|i| i.library.is_some()) else {
+    // One is enough: PyO3 links the library of one Python, against this
+    // machine's C library.
+    let Some(interpreter) = interpreters
+        .iter()
+        .rev()
+        .find(|i| i.library.is_some() && i.linker.is_none())
+    else {
         eprintln!("SKIPPED: no Python with a library to link");
         return;
     };

@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 use std::env;
 use std::ffi::OsStr;
 use std::fmt;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -28,6 +29,9 @@ pub struct Interpreter {
     pub library: Option<PathBuf>,
     /// The file to run.
     pub path: PathBuf,
+    /// The dynamic linker that it runs with, where that is not this program's:
+    /// it came with a C library of its own.
+    pub linker: Option<PathBuf>,
 }
 
 /// What an interpreter is asked to say of itself, a line for each field.
@@ -40,6 +44,9 @@ print(1 if get('Py_GIL_DISABLED') else 0)
 library = os.path.join(get('LIBDIR') or '', get('INSTSONAME') or get('LDLIBRARY') or '')
 print(library if get('Py_ENABLE_SHARED') and os.path.exists(library) else '')
 print(os.path.realpath(sys.executable))
+try: maps = open('/proc/self/maps').read().splitlines()
+except OSError: maps = []
+print(next((line.split(None, 5)[-1] for line in maps if '/ld-' in line), ''))
 ";
 
 impl Interpreter {
@@ -75,7 +82,36 @@ impl Interpreter {
                 .filter(|path| !path.is_empty())
                 .map(PathBuf::from),
             path: PathBuf::from(lines.next()?),
+            linker: lines
+                .next()
+                .map(PathBuf::from)
+                .filter(|linker| linker.is_absolute() && Some(linker) != own_linker().as_ref()),
         })
+    }
+
+    /// The command that runs `program`, a program of this machine that loads the
+    /// interpreter's library. An interpreter with a C library of its own needs
+    /// that in the program, too, and such a one is not where it was built to be.
+    #[must_use]
+    pub fn command_that_embeds_it(&self, program: &Path) -> Command {
+        let Some(linker) = &self.linker else {
+            return Command::new(program);
+        };
+        let mut command = Command::new(linker);
+        command.arg("--library-path");
+        command.args(linker.parent());
+        command.arg(program);
+        if let Some(home) = self.path.parent().and_then(Path::parent) {
+            command.env("PYTHONHOME", home);
+        }
+        command
+    }
+
+    /// The version as people write it, with a `t` where there is no GIL: `3.14.0t`.
+    #[must_use]
+    pub fn label(&self) -> String {
+        let suffix = if self.free_threaded { "t" } else { "" };
+        format!("{}{suffix}", self.full_version)
     }
 
     /// Whether it has audit hooks: 3.8 and later.
@@ -83,6 +119,13 @@ impl Interpreter {
     pub fn has_audit_hooks(&self) -> bool {
         self.version >= (3, 8)
     }
+}
+
+/// The dynamic linker of this process, on Linux.
+fn own_linker() -> Option<PathBuf> {
+    let maps = fs::read_to_string("/proc/self/maps").ok()?;
+    let line = maps.lines().find(|line| line.contains("/ld-"))?;
+    Some(PathBuf::from(&line[line.find('/')?..]))
 }
 
 impl fmt::Display for Interpreter {
@@ -172,14 +215,36 @@ mod tests {
 
     #[test]
     fn an_answer_is_read_line_by_line() {
-        let interpreter = Interpreter::from_answer("3 13\n3.13.0\n1\n\n/usr/bin/python3.13t\n");
+        let answer = "3 13\n3.13.0\n1\n\n/usr/bin/python3.13t\n\n";
+        let interpreter = Interpreter::from_answer(answer);
         let interpreter = interpreter.unwrap();
         assert_eq!(interpreter.version, (3, 13));
         assert!(interpreter.free_threaded && interpreter.has_audit_hooks());
-        assert_eq!(interpreter.library, None);
+        assert_eq!(interpreter.label(), "3.13.0t");
+        assert_eq!(
+            (interpreter.library.as_ref(), interpreter.linker.as_ref()),
+            (None, None)
+        );
         assert_eq!(
             interpreter.to_string(),
             "Python 3.13.0 (free-threaded) at /usr/bin/python3.13t"
+        );
+    }
+
+    #[test]
+    fn a_program_is_run_by_a_linker_that_is_not_its_own() {
+        let program = |linker: &str| {
+            let answer = format!("3 13\n3.13.0\n0\n\n/usr/bin/python3\n{linker}\n");
+            let interpreter = Interpreter::from_answer(&answer).unwrap();
+            let command = interpreter.command_that_embeds_it(Path::new("/bin/x"));
+            format!("{command:?}")
+        };
+        assert_eq!(program(""), r#""/bin/x""#);
+        let own = own_linker().unwrap_or_default();
+        assert_eq!(program(&own.display().to_string()), r#""/bin/x""#);
+        assert_eq!(
+            program("/other/ld-linux.so.2"),
+            r#"PYTHONHOME="/usr" "/other/ld-linux.so.2" "--library-path" "/other" "/bin/x""#
         );
     }
 

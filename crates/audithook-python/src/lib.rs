@@ -14,3 +14,4 @@ mod pattern;
 mod policy;
 mod preload;
 mod recorder;
+mod spare;

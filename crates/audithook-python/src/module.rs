@@ -19,6 +19,13 @@ use crate::policy::{Policy, PolicyError};
 
 type Object = *mut c_void;
 
+/// The address of a symbol of this process.
+fn symbol(name: &CStr) -> Option<*mut c_void> {
+    // SAFETY: dlsym takes any C string; RTLD_DEFAULT is a valid handle.
+    let symbol = unsafe { libc::dlsym(libc::RTLD_DEFAULT, name.as_ptr()) };
+    (!symbol.is_null()).then_some(symbol)
+}
+
 /// The functions of the C API that the module needs, all in the stable ABI.
 struct Functions {
     arg_parse_tuple: unsafe extern "C" fn(Object, *const c_char, ...) -> c_int,
@@ -30,29 +37,24 @@ struct Functions {
 impl Functions {
     /// `None` in a process without Python, where nobody can call the module.
     fn find() -> Option<Self> {
-        let found = |name: &CStr| {
-            // SAFETY: dlsym takes any C string; RTLD_DEFAULT is a valid handle.
-            let symbol = unsafe { libc::dlsym(libc::RTLD_DEFAULT, name.as_ptr()) };
-            (!symbol.is_null()).then_some(symbol)
-        };
         // SAFETY: the functions' types in CPython's headers, in every version.
         unsafe {
             Some(Self {
                 arg_parse_tuple: transmute::<
                     *mut c_void,
                     unsafe extern "C" fn(Object, *const c_char, ...) -> c_int,
-                >(found(c"PyArg_ParseTuple")?),
+                >(symbol(c"PyArg_ParseTuple")?),
                 build_value: transmute::<
                     *mut c_void,
                     unsafe extern "C" fn(*const c_char, ...) -> Object,
-                >(found(c"Py_BuildValue")?),
+                >(symbol(c"Py_BuildValue")?),
                 err_set_string: transmute::<*mut c_void, unsafe extern "C" fn(Object, *const c_char)>(
-                    found(c"PyErr_SetString")?,
+                    symbol(c"PyErr_SetString")?,
                 ),
                 module_def_init: transmute::<
                     *mut c_void,
                     unsafe extern "C" fn(*mut c_void) -> Object,
-                >(found(c"PyModuleDef_Init")?),
+                >(symbol(c"PyModuleDef_Init")?),
             })
         }
     }
@@ -73,9 +75,8 @@ impl Functions {
         // SAFETY: the exceptions are variables of the type `PyObject *` in
         // every version; the thread is attached.
         unsafe {
-            let variable = libc::dlsym(libc::RTLD_DEFAULT, class.as_ptr()).cast::<Object>();
-            if let Some(class) = variable.as_ref() {
-                (self.err_set_string)(*class, message.as_ptr());
+            if let Some(class) = symbol(class) {
+                (self.err_set_string)(*class.cast::<Object>(), message.as_ptr());
             }
         }
     }
@@ -123,7 +124,9 @@ const GIL_NOT_USED: *mut c_void = ptr::without_provenance_mut(1);
 
 /// The definition of the module for this Python: older versions refuse slots
 /// that they do not know, and the head of an object is longer without a GIL.
-fn definition(head: &ObjectHead) -> *mut c_void {
+///
+/// `None` where this is not a Python as it should be.
+fn definition(head: &ObjectHead) -> Option<*mut c_void> {
     let methods = Box::leak(Box::new([
         Method {
             name: c"install".as_ptr(),
@@ -156,6 +159,16 @@ fn definition(head: &ObjectHead) -> *mut c_void {
     let memory: *mut c_void = Box::leak(vec![0u128; words].into_boxed_slice())
         .as_mut_ptr()
         .cast();
+    if head.free_threaded {
+        // 3.15 refuses a definition that does not begin as a static object does
+        // without a GIL. `None` is one, the same but for the type at its end.
+        let none = symbol(c"_Py_NoneStruct")?;
+        // SAFETY: a live object begins with a head, and so does the memory.
+        unsafe {
+            let fields = head.size - size_of::<Object>();
+            ptr::copy_nonoverlapping(none.cast::<u8>(), memory.cast(), fields);
+        }
+    }
     // SAFETY: the memory is long enough for the head and what follows it, and
     // the head's length is a multiple of a word.
     unsafe {
@@ -176,7 +189,7 @@ fn definition(head: &ObjectHead) -> *mut c_void {
                 free: ptr::null_mut(),
             });
     }
-    memory
+    Some(memory)
 }
 
 /// What CPython calls for `import audithook._native`: gives the definition,
@@ -184,14 +197,14 @@ fn definition(head: &ObjectHead) -> *mut c_void {
 // SAFETY: no other symbol of a Python process has this name.
 #[unsafe(no_mangle)]
 extern "C" fn PyInit__native() -> Object {
-    static DEFINITION: OnceLock<usize> = OnceLock::new();
+    static DEFINITION: OnceLock<Option<usize>> = OnceLock::new();
     let made = catch_unwind(|| {
         let functions = Functions::find()?;
         let head = audithook_cpython::object_head().ok()?;
-        let definition = *DEFINITION.get_or_init(|| definition(&head) as usize);
+        let definition = DEFINITION.get_or_init(|| Some(definition(&head)? as usize));
         // SAFETY: a complete definition that lives as long as the process; the
         // thread is attached, for it imports.
-        Some(unsafe { (functions.module_def_init)(definition as *mut c_void) })
+        Some(unsafe { (functions.module_def_init)((*definition)? as *mut c_void) })
     });
     made.ok().flatten().unwrap_or(ptr::null_mut())
 }

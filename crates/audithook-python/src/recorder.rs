@@ -1,14 +1,17 @@
 //! Writes events to a file, a line of JSON each.
 
+use std::borrow::Cow;
+use std::ffi::CString;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Write as _};
+use std::os::unix::ffi::OsStrExt as _;
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
 use audithook::RawEvent;
 
-use crate::line;
+use crate::{line, spare};
 
 /// A file that events are appended to, each with one write, so that a crash
 /// loses nothing that was recorded and processes can share the file.
@@ -51,17 +54,28 @@ impl Recorder {
 
     fn append(&self, process: u32, number: u64, event: &RawEvent<'_>) -> io::Result<()> {
         let line = line::encode(process, number, event)?;
-        self.file(process)?.write_all(&line)
+        match self.file(process) {
+            Ok(mut file) => file.write_all(&line),
+            Err(error) if error.raw_os_error() == Some(libc::EMFILE) => {
+                let path = self.path_for(process);
+                spare::append(&CString::new(path.as_os_str().as_bytes())?, &line)
+            }
+            Err(error) => Err(error),
+        }
     }
 
     fn file(&self, process: u32) -> io::Result<File> {
         let mut options = OpenOptions::new();
         options.append(true).create(true).mode(0o600);
+        options.open(self.path_for(process))
+    }
+
+    fn path_for(&self, process: u32) -> Cow<'_, Path> {
         match self.path.to_str() {
             Some(path) if path.contains("{pid}") => {
-                options.open(path.replace("{pid}", &process.to_string()))
+                Cow::Owned(path.replace("{pid}", &process.to_string()).into())
             }
-            _ => options.open(&self.path),
+            _ => Cow::Borrowed(&self.path),
         }
     }
 }

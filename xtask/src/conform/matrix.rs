@@ -100,7 +100,7 @@ impl Matrix {
         Self {
             python: observed
                 .iter()
-                .map(|(i, _)| i.full_version.clone())
+                .map(|(interpreter, _)| interpreter.label())
                 .collect(),
             events: events
                 .map(|name| row(name, spec, conflicts, probes, observed))
@@ -281,7 +281,7 @@ fn row(
             types[index].extend(seen.iter().cloned());
         }
         mismatches.extend(seen.mismatches.iter().map(|(message, probe)| Mismatch {
-            python: interpreter.full_version.clone(),
+            python: interpreter.label(),
             probe: probe.clone(),
             message: message.clone(),
         }));

@@ -12,12 +12,14 @@ mod scenarios;
 
 use std::env;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use audithook_interpreters::Interpreter;
 use python::Python;
 
 const LIBRARY: &str = "AUDITHOOK_TEST_LIBRARY";
+/// Without a GIL, Python has an allocator of its own and no choice.
+const MALLOC: (&str, &str) = ("PYTHONMALLOC", "malloc_debug");
 
 /// Runs `scenario` in a process of its own for each Python library, with
 /// `variables` in its environment.
@@ -27,7 +29,9 @@ fn on_each_with(test: &str, variables: &[(&str, &str)], scenario: impl FnOnce(&P
         return;
     }
     for interpreter in audithook_interpreters::for_tests() {
-        if let Some(library) = &interpreter.library {
+        if interpreter.free_threaded && variables.contains(&MALLOC) {
+            eprintln!("SKIPPED: {interpreter} knows no {MALLOC:?}");
+        } else if let Some(library) = &interpreter.library {
             run_child(test, variables, &interpreter, library);
         } else {
             eprintln!("SKIPPED: {interpreter} has no library to load");
@@ -37,7 +41,8 @@ fn on_each_with(test: &str, variables: &[(&str, &str)], scenario: impl FnOnce(&P
 
 fn run_child(test: &str, variables: &[(&str, &str)], interpreter: &Interpreter, library: &Path) {
     let this = env::current_exe().expect("a test has a file");
-    let output = Command::new(this)
+    let output = interpreter
+        .command_that_embeds_it(&this)
         .args(["--exact", test, "--nocapture", "--test-threads=1"])
         .env(LIBRARY, library)
         .envs(variables.iter().copied())
@@ -66,7 +71,7 @@ tests! {
     the_first_event_of_start_up_and_the_last_at_exit_arrive [] => whole_life;
     so_they_do_in_development_mode [("PYTHONDEVMODE", "1")] => whole_life;
     so_they_do_with_debug_allocators [("PYTHONMALLOC", "debug")] => whole_life;
-    so_they_do_with_malloc_and_debug_hooks [("PYTHONMALLOC", "malloc_debug")] => whole_life;
+    so_they_do_with_malloc_and_debug_hooks [MALLOC] => whole_life;
     a_running_python_is_hooked_and_shakes_hands [] => running;
     a_veto_is_an_error_and_nothing_is_dispatched [] => vetoed;
     an_error_on_the_handshake_is_a_veto [] => handshake_refused;
@@ -83,6 +88,7 @@ tests! {
     an_error_left_by_a_handler_is_cleared [] => error_left_behind;
     a_panic_becomes_an_exception [] => panic;
     threads_lose_no_event [] => threads;
+    containers_may_change_while_they_are_read [] => changing_containers;
     subinterpreters_deliver_their_events [] => subinterpreters;
     a_forked_child_goes_on [] => fork;
 }

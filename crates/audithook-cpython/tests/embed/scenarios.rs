@@ -596,6 +596,44 @@ for thread in threads: thread.join()",
     python.finalize();
 }
 
+/// Without a GIL, other threads change a list or a dict while it is read.
+pub fn changing_containers(python: &Python) {
+    let count = Arc::new(AtomicUsize::new(0));
+    let dispatcher = Dispatcher::new();
+    let seen = Arc::clone(&count);
+    dispatcher.on(move |event: &Unknown<'_>| {
+        if event.name == "test.changing" {
+            assert!(format!("{event:?}").contains("List"));
+            seen.fetch_add(1, Ordering::Relaxed);
+        }
+    });
+    install(dispatcher).unwrap();
+    python.initialize();
+    python.run(
+        r"import sys, threading
+sys.setswitchinterval(1e-5)
+items, table, stop = [], {}, threading.Event()
+def change():
+    i = 0
+    while not stop.is_set():
+        i += 1
+        items.append('x' * (i % 7))
+        table['key %d' % (i % 50)] = [i, {'k': 'v'}]
+        if i % 31 == 0: items.clear()
+        if i % 97 == 0: table.clear()
+def work():
+    for i in range(500): sys.audit('test.changing', items, table, (items, [table]))
+changing = [threading.Thread(target=change) for _ in range(2)]
+working = [threading.Thread(target=work) for _ in range(4)]
+for thread in changing + working: thread.start()
+for thread in working: thread.join()
+stop.set()
+for thread in changing: thread.join()",
+    );
+    assert_eq!(count.load(Ordering::Relaxed), 4 * 500);
+    python.finalize();
+}
+
 /// Interpreters have a GIL each from 3.12 on, so their events come at once.
 pub fn subinterpreters(python: &Python) {
     let count = Arc::new(AtomicUsize::new(0));
@@ -619,6 +657,8 @@ for i in range(300): sys.audit('test.sub', i, 'text', [i], {'k': i})
 '''
 def work():
     interpreter = interpreters.create()
+    if hasattr(interpreters, 'get_config'):
+        assert interpreters.get_config(interpreter).gil == 'own'
     interpreters.run_string(interpreter, code)
     interpreters.destroy(interpreter)
 threads = [threading.Thread(target=work) for n in range(3)]

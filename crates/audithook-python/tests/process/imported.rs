@@ -10,7 +10,7 @@ use tempfile::TempDir;
 use super::{assert_gapless, library, python, recording, run, shown};
 
 /// A folder for `PYTHONPATH` with the package in it, and a place to record to.
-pub(crate) fn package() -> TempDir {
+pub(crate) fn package(interpreter: &Interpreter) -> TempDir {
     let folder = TempDir::new().unwrap();
     let package = folder.path().join("audithook");
     fs::create_dir(&package).unwrap();
@@ -21,11 +21,22 @@ pub(crate) fn package() -> TempDir {
             fs::copy(file.path(), package.join(file.file_name())).unwrap();
         }
     }
-    fs::copy(library(), package.join("_native.abi3.so")).unwrap();
+    fs::copy(library(), package.join(file_of_module(interpreter))).unwrap();
     folder
 }
 
-fn with_package(interpreter: &Interpreter, folder: &TempDir, code: &str) -> Command {
+/// What the module is called in the wheel: without a GIL there is no wheel for
+/// all versions.
+fn file_of_module(interpreter: &Interpreter) -> String {
+    let code = "import sysconfig; print('_native' + sysconfig.get_config_var('EXT_SUFFIX'))";
+    if interpreter.free_threaded {
+        run(&mut python(interpreter, code)).trim().to_owned()
+    } else {
+        "_native.abi3.so".to_owned()
+    }
+}
+
+pub(crate) fn with_package(interpreter: &Interpreter, folder: &TempDir, code: &str) -> Command {
     let mut command = python(interpreter, code);
     command
         .env("PYTHONPATH", folder.path())
@@ -36,7 +47,7 @@ fn with_package(interpreter: &Interpreter, folder: &TempDir, code: &str) -> Comm
 #[test]
 fn install_records_and_denies() {
     for interpreter in for_tests() {
-        let folder = package();
+        let folder = package(&interpreter);
         let code = "\
 import audithook, os, pathlib, sys
 audithook.install(record=pathlib.Path('events.jsonl'), events=['os.*', 'test'], deny=['os.system'])
@@ -62,7 +73,7 @@ sys.audit('test', 1)";
 #[test]
 fn what_is_wrong_is_an_exception() {
     for interpreter in for_tests() {
-        let folder = package();
+        let folder = package(&interpreter);
         let code = r"
 import audithook, sys
 def error(**options):
@@ -100,7 +111,7 @@ error(deny=['os.chmod'])
 #[test]
 fn a_subinterpreter_may_install() {
     for interpreter in for_tests() {
-        let folder = package();
+        let folder = package(&interpreter);
         let code = "\
 try: import _interpreters as interpreters
 except ImportError: import _xxsubinterpreters as interpreters
@@ -127,7 +138,7 @@ interpreters.destroy(interpreter)";
 #[test]
 fn a_program_runs_under_the_hook_from_its_first_event() {
     for interpreter in for_tests() {
-        let folder = package();
+        let folder = package(&interpreter);
         let mut command = Command::new(&interpreter.path);
         command
             .args([

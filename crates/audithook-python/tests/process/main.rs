@@ -1,6 +1,7 @@
 //! The library in real Python processes: preloaded, and imported.
 #![allow(clippy::unwrap_used, reason = "a test that fails says where")]
 
+mod free_threaded;
 mod imported;
 mod preloaded;
 mod readme;

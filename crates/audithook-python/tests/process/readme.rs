@@ -5,10 +5,10 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use audithook_interpreters::for_tests;
+use audithook_interpreters::{Interpreter, for_tests};
 
 use super::imported::package;
-use super::{library, recording, run, shown};
+use super::{library, recording, run};
 
 fn own(path: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
@@ -37,7 +37,7 @@ fn the_commands_and_the_code_work() {
         panic!("one program");
     };
     for interpreter in for_tests() {
-        let folder = package();
+        let folder = package(&interpreter);
         let place = folder.path();
         fs::create_dir(place.join("bin")).unwrap();
         std::os::unix::fs::symlink(&interpreter.path, place.join("bin/python")).unwrap();
@@ -93,32 +93,17 @@ fn pip_installs_the_package() {
         eprintln!("SKIPPED: set AUDITHOOK_TEST_PACKAGES=1 to build the wheel and install it");
         return;
     }
-    // One builds the wheel, which all install.
     let interpreters = for_tests();
     let folder = tempfile::tempdir().unwrap();
-    let has_pip = |python: &Path| {
-        let mut pip = Command::new(python);
-        pip.args(["-m", "pip", "--version"])
-            .output()
-            .unwrap()
-            .status
-            .success()
-    };
-    let Some(builder) = interpreters.iter().find(|i| has_pip(&i.path)) else {
+    let with_pip: Vec<_> = interpreters.iter().filter(|i| has_pip(i)).collect();
+    // One builds the wheel, which all with a GIL install.
+    let Some(builder) = with_pip.iter().find(|i| !i.free_threaded) else {
         panic!("no Python with pip");
     };
     let wheels = folder.path().join("wheels");
-    let output = Command::new(&builder.path)
-        .args(["-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir"])
-        .arg(&wheels)
-        .arg(own("."))
-        .env(
-            "CARGO_TARGET_DIR",
-            Path::new(env!("CARGO_TARGET_TMPDIR")).join("wheel"),
-        )
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{}", shown(&output));
+    let mut build = pip(builder);
+    build.args(["wheel", "--quiet", "--no-deps", "--wheel-dir"]);
+    run(build.arg(&wheels).arg(own(".")));
     let wheel = wheels.read_dir().unwrap().next().unwrap().unwrap().path();
     let name = wheel.file_name().unwrap().to_str().unwrap();
     assert!(
@@ -126,14 +111,18 @@ fn pip_installs_the_package() {
         "{name}: one wheel for all versions"
     );
     for interpreter in &interpreters {
-        let target = folder.path().join(&interpreter.full_version);
-        let output = Command::new(&builder.path)
-            .args(["-m", "pip", "install", "--quiet", "--no-deps", "--target"])
-            .arg(&target)
-            .arg(&wheel)
-            .output()
-            .unwrap();
-        assert!(output.status.success(), "{interpreter}: {}", shown(&output));
+        let target = folder.path().join(interpreter.label());
+        let package = own(".");
+        let (mut install, package) = if interpreter.free_threaded {
+            // Each of these builds a wheel of its own. The newest pip knows them.
+            let mut pip = pip(with_pip.last().unwrap());
+            pip.arg("--python").arg(&interpreter.path);
+            (pip, &package)
+        } else {
+            (pip(builder), &wheel)
+        };
+        install.args(["install", "--quiet", "--no-deps", "--target"]);
+        run(install.arg(&target).arg(package));
         let code = "\
 import audithook, os
 audithook.install(deny=['os.system'])
@@ -146,4 +135,16 @@ except RuntimeError as error: print(error)";
             "{interpreter}"
         );
     }
+}
+
+fn pip(interpreter: &Interpreter) -> Command {
+    let mut pip = Command::new(&interpreter.path);
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("wheel");
+    pip.args(["-m", "pip"]).env("CARGO_TARGET_DIR", target);
+    pip
+}
+
+fn has_pip(interpreter: &Interpreter) -> bool {
+    let output = pip(interpreter).arg("--version").output().unwrap();
+    output.status.success()
 }
