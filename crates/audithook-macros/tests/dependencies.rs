@@ -42,7 +42,6 @@ fn the_macros_need_few_crates_and_no_json() {
         "audithook_codegen",
         "audithook_macros",
         "audithook_spec",
-        "heck",
         "proc_macro2",
         "quote",
         "syn",
