@@ -3,8 +3,6 @@
 
 mod attribute;
 mod check;
-#[rustfmt::skip]
-mod digest;
 mod errors;
 mod expand;
 mod item;

@@ -2,6 +2,8 @@
 
 mod agreement;
 mod any_input;
+#[cfg(feature = "spec-files")]
+mod digest;
 mod snapshots;
 #[cfg(feature = "spec-files")]
 mod spec_file;
