@@ -6,6 +6,7 @@ mod check;
 mod errors;
 mod expand;
 mod item;
+mod parse;
 #[cfg(feature = "spec-files")]
 mod spec_file;
 mod suggest;

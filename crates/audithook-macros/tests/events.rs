@@ -370,3 +370,42 @@ mod renamed {
         assert_eq!(login.to_args(), [Value::from("ada")]);
     }
 }
+
+mod in_a_macro {
+    use super::*;
+
+    macro_rules! projection {
+        ($(#[$attribute:meta])* $visibility:vis $name:ident<$lifetime:lifetime>, $event:literal, $field:ident: $ty:ty) => {
+            #[audit_event($event)]
+            $(#[$attribute])*
+            $visibility struct $name<$lifetime> {
+                $visibility $field: $ty,
+            }
+        };
+    }
+
+    projection!(
+        #[derive(Debug, PartialEq)]
+        pub(crate) Where<'a>, "os.chmod", path: audithook::events::unions::PathOrFd<'a>
+    );
+
+    macro_rules! filled_in {
+        ($visibility:vis $name:ident, $event:literal) => {
+            #[audit_event($event)]
+            $visibility struct $name;
+        };
+    }
+
+    filled_in!(Fork, "os.fork");
+
+    #[test]
+    fn a_macro_of_the_user_may_write_the_struct() {
+        let args = [Value::from("/tmp"), Value::Int(1), Value::Int(-1)];
+        let found = Where::decode(&raw::<Where<'_>>(&args)).unwrap();
+        assert_eq!(
+            found.path.as_path().map(|path| path.to_string()),
+            Some("/tmp".into())
+        );
+        assert_eq!(Fork::new().name(), "os.fork");
+    }
+}

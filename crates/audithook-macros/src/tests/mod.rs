@@ -4,6 +4,7 @@ mod agreement;
 mod any_input;
 #[cfg(feature = "spec-files")]
 mod digest;
+mod parse;
 mod snapshots;
 #[cfg(feature = "spec-files")]
 mod spec_file;
