@@ -69,6 +69,36 @@ mod filled_in {
         ));
     }
 
+    #[audit_event("shutil.rmtree")]
+    struct Rmtree;
+
+    #[audit_event("shutil.rmtree", since = "3.11")]
+    struct NewRmtree;
+
+    #[test]
+    fn what_not_every_version_passes_is_explicit() {
+        let [path, dir_fd] = [Value::from("x"), Value::Int(3)];
+        assert_eq!(Rmtree::new("x", None).to_args(), [path]);
+        assert_eq!(Rmtree::new("x", Some(3)).to_args(), [path, dir_fd]);
+    }
+
+    #[test]
+    fn since_leaves_out_what_older_versions_do() {
+        let args = [Value::from("x"), Value::Int(3)];
+        assert_eq!(NewRmtree::new("x", Some(3)).to_args(), args);
+        let event = NewRmtree::decode(&raw::<NewRmtree<'_>>(&args)).unwrap();
+        assert_eq!(event.dir_fd, Some(3));
+        assert!(Rmtree::decode(&raw::<Rmtree<'_>>(&[args[0]])).is_ok());
+        assert!(matches!(
+            problem::<NewRmtree<'_>>(&[args[0]]),
+            Problem::Arity {
+                min: 2,
+                max: 2,
+                got: 1
+            }
+        ));
+    }
+
     #[test]
     fn the_lifetime_may_have_any_name() {
         fn path<'event>(open: Open<'event>) -> PathOrFdOrObject<'event> {
@@ -118,6 +148,11 @@ mod projections {
             let mode: i64 = FromArg::<kind::Int>::from_arg(value)?;
             u16::try_from(mode & 0o7777).ok().map(Permissions)
         }
+    }
+
+    #[audit_event("open")]
+    struct Opened {
+        mode: Option<String>,
     }
 
     #[audit_event("os.system")]
@@ -188,6 +223,9 @@ mod projections {
         };
         assert_eq!(made.path, PathBuf::from("x"));
         assert_eq!(made.mode, Permissions(0o700));
+        let args = [Value::from("x"), Value::from("r"), Value::Int(0)];
+        let opened = Opened::decode(&raw::<Opened>(&args)).unwrap();
+        assert_eq!(opened.mode.as_deref(), Some("r"));
         let listed = Listed::decode(&raw::<Listed>(&[Value::from("x")])).unwrap();
         assert_eq!(listed.path.as_value(), Value::from("x"));
     }
