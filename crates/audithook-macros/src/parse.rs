@@ -216,7 +216,7 @@ fn up_to(input: ParseStream<'_>, ends: &[char]) -> syn::Result<TokenStream> {
             _ => {}
         }
         arrow = character == '-';
-        tokens.extend([input.parse::<TokenTree>()?]);
+        input.parse::<TokenTree>()?.to_tokens(&mut tokens);
     }
     Ok(tokens)
 }
@@ -293,8 +293,10 @@ impl Parameter {
 impl ToTokens for Parameter {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let default = &self.default;
-        let equals = (!default.is_empty()).then(|| quote!(=));
-        tokens.extend([self.declaration(), quote!(#equals #default)]);
+        self.declaration().to_tokens(tokens);
+        if !default.is_empty() {
+            quote!(= #default).to_tokens(tokens);
+        }
     }
 }
 
@@ -306,7 +308,7 @@ impl ToTokens for InputField {
             ident,
             ty,
         } = self;
-        tokens.extend(quote!(#(#attributes)* #visibility #ident: #ty));
+        quote!(#(#attributes)* #visibility #ident: #ty).to_tokens(tokens);
     }
 }
 
@@ -334,6 +336,6 @@ impl ToTokens for Input {
             InputBody::Tuple(fields, semicolon) => quote!(#fields #condition #semicolon),
             InputBody::Braces(variants) => quote!(#condition #variants),
         };
-        tokens.extend(quote!(#(#attributes)* #visibility #keyword #name #parameters #rest));
+        quote!(#(#attributes)* #visibility #keyword #name #parameters #rest).to_tokens(tokens);
     }
 }

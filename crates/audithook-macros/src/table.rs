@@ -20,11 +20,10 @@ pub(crate) fn names() -> Vec<&'static str> {
 
 /// The oldest and the newest version of Python that the spec covers.
 pub(crate) fn python() -> (PythonVersion, PythonVersion) {
-    let line = DIGEST.lines().find(|line| line.starts_with("python\t"));
-    let versions: Vec<PythonVersion> = line
-        .into_iter()
-        .flat_map(|line| line.split('\t'))
-        .filter_map(|cell| cell.parse().ok())
+    let head = DIGEST.split("\n\n").next().unwrap_or_default();
+    let versions: Vec<PythonVersion> = head
+        .split_whitespace()
+        .filter_map(|word| word.parse().ok())
         .collect();
     (versions[0], versions[versions.len() - 1])
 }
