@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use audithook_spec::Event;
-use heck::ToUpperCamelCase as _;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use crate::casing::upper_camel_case;
 use crate::event::{event_borrows, ident, number};
 use crate::names::NAMESPACE_ENUM;
 use crate::{Context, NameError, docs, event_item, rust_path};
@@ -163,7 +163,7 @@ impl Variant {
         let module_ident = ident(module);
         let event = ident(NAMESPACE_ENUM);
         Self {
-            name: format_ident!("{}", module.trim_start_matches("r#").to_upper_camel_case()),
+            name: format_ident!("{}", upper_camel_case(module.trim_start_matches("r#"))),
             docs: format!("An event of [`{module}`]."),
             path: quote!(#module_ident::#event),
             borrows: below.borrows(),
