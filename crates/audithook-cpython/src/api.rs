@@ -133,7 +133,7 @@ symbols! {
             *mut PyObject, *mut Size, *mut *mut PyObject, *mut *mut PyObject,
         ) -> c_int,
         /// A new reference.
-        PyDict_Copy: unsafe extern "C" fn(*mut PyObject) -> *mut PyObject,
+        PyDict_Items: unsafe extern "C" fn(*mut PyObject) -> *mut PyObject,
         /// A new reference.
         PyLong_FromLongLong: unsafe extern "C" fn(c_longlong) -> *mut PyObject,
         PyLong_AsLongLongAndOverflow:

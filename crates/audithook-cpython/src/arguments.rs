@@ -356,26 +356,32 @@ impl Scope<'_> {
     /// # Safety
     /// As [`Scope::value`], for a `dict`.
     unsafe fn dict(&self, object: NonNull<PyObject>) -> Value<'_> {
-        let mut object = object;
         if self.api.free_threaded {
-            // Another thread may change the dict between two steps of
-            // PyDict_Next; PyDict_Copy locks it.
-            // SAFETY: a live dict.
-            match NonNull::new(unsafe { (self.api.PyDict_Copy)(object.as_ptr()) }) {
-                Some(copy) => {
-                    self.hold(copy);
-                    object = copy;
-                }
-                None => {
-                    self.clear_error();
-                    // SAFETY: a live object.
-                    return unsafe { self.object(object) };
-                }
-            }
+            // SAFETY: passed on.
+            return unsafe { self.dict_as_it_is(object) };
         }
-        // SAFETY: a live dict, or the copy that the scope holds.
+        // SAFETY: a live dict.
         let live = unsafe { self.live(object) };
         Value::Dict(Dict::new(self.arena().alloc(LiveDict(live))))
+    }
+
+    /// A dict that another thread may change between two steps of PyDict_Next.
+    ///
+    /// # Safety
+    /// As [`Scope::value`], for a `dict`.
+    unsafe fn dict_as_it_is(&self, object: NonNull<PyObject>) -> Value<'_> {
+        // Locks the dict. PyDict_Copy does, too, but calls methods of a subclass.
+        // SAFETY: a live dict.
+        let items = unsafe { (self.api.PyDict_Items)(object.as_ptr()) };
+        let Some(items) = NonNull::new(items) else {
+            self.clear_error();
+            // SAFETY: a live object.
+            return unsafe { self.object(object) };
+        };
+        self.hold(items);
+        // SAFETY: a live list, which the scope holds.
+        let live = unsafe { self.live(items) };
+        Value::Dict(Dict::new(self.arena().alloc(LiveItems(live))))
     }
 
     /// # Safety
@@ -449,6 +455,8 @@ struct Live<'s> {
 struct LiveTuple<'s>(Live<'s>);
 struct LiveList<'s>(Live<'s>);
 struct LiveDict<'s>(Live<'s>);
+/// The items of a dict: a list of tuples that nobody else has.
+struct LiveItems<'s>(Live<'s>);
 struct LiveObject<'s>(Live<'s>);
 
 impl Args for LiveTuple<'_> {
@@ -532,6 +540,29 @@ impl Mapping for LiveDict<'_> {
                 (api.Py_IncRef)(object.as_ptr());
                 scope.hold(object);
             }
+            Some((scope.value(key), scope.value(value)))
+        }
+    }
+}
+
+impl Mapping for LiveItems<'_> {
+    fn len(&self) -> usize {
+        // SAFETY: a live list (`Scope::dict_as_it_is`).
+        size(unsafe { (self.0.scope.api.PyList_Size)(self.0.object.as_ptr()) })
+    }
+
+    fn next(&self, position: &mut usize) -> Option<(Value<'_>, Value<'_>)> {
+        if *position >= self.len() {
+            return None;
+        }
+        let Live { object, scope } = self.0;
+        // SAFETY: an index in a live list, whose items are tuples of two. The
+        // list keeps them, they keep theirs, and nobody changes either.
+        unsafe {
+            let item = (scope.api.PyList_GetItem)(object.as_ptr(), *position as Size);
+            let item = NonNull::new(item)?;
+            let (key, value) = (scope.tuple_item(item, 0)?, scope.tuple_item(item, 1)?);
+            *position += 1;
             Some((scope.value(key), scope.value(value)))
         }
     }

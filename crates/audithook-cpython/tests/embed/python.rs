@@ -25,6 +25,16 @@ impl Python {
         function
     }
 
+    pub fn is_free_threaded(&self) -> bool {
+        // SAFETY: the function's type in CPython's headers; its text stays.
+        let version = unsafe {
+            let version: unsafe extern "C" fn() -> *const c_char =
+                std::mem::transmute(self.function(c"Py_GetVersion"));
+            CStr::from_ptr(version())
+        };
+        version.to_string_lossy().contains("free-threading")
+    }
+
     pub fn initialize(&self) {
         // SAFETY: the function's type in CPython's headers.
         unsafe {

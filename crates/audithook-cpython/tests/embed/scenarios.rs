@@ -320,6 +320,7 @@ pub fn changing_list(python: &Python) {
     unsafe impl Sync for Function {}
 
     python.initialize();
+    let free_threaded = python.is_free_threaded();
     let run = Function(python.function(c"PyRun_SimpleString"));
     let dispatcher = Dispatcher::new();
     let read = Arc::new(Mutex::new(String::new()));
@@ -341,7 +342,9 @@ pub fn changing_list(python: &Python) {
             let run: unsafe extern "C" fn(*const c_char) -> c_int = std::mem::transmute(run.0);
             run(c"items.clear(); table.clear()".as_ptr());
         }
-        assert_eq!((list.len(), dict.len()), (0, 0));
+        assert_eq!(list.len(), 0);
+        // Without a GIL what is read of a dict is what it was when it was read.
+        assert!(dict.len() <= 1 && (dict.is_empty() || free_threaded));
         *text.lock().unwrap() = format!("{item:?} {value:?}");
     });
     install(dispatcher).unwrap();
