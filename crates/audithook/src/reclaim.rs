@@ -304,18 +304,9 @@ impl<T: Send + Sync + 'static> Drop for Replaceable<T> {
     }
 }
 
-/// Every interleaving of a few threads, by loom:
-///
-/// ```sh
-/// RUSTFLAGS="--cfg loom" LOOM_MAX_PREEMPTIONS=3 cargo test --release -p audithook --lib reclaim
-/// ```
-///
-/// `tests/threads.rs` runs the same code on real threads, and under miri, which
-/// has no `membarrier`, with full fences:
-///
-/// ```sh
-/// cargo +nightly miri test -p audithook --test threads
-/// ```
+/// Every interleaving of a few threads: `.ci/unsafe loom`. `tests/threads.rs`
+/// runs the same code on real threads, and under miri, which has no
+/// `membarrier`, with full fences.
 #[cfg(all(test, loom))]
 mod models {
     use loom::sync::Arc;
