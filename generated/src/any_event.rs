@@ -176,143 +176,144 @@ impl AuditEvent for AnyEvent<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<AnyEvent<'a>, DecodeError<'a>> {
         match raw.id {
-            Compile::ID => Compile::decode(raw).map(AnyEvent::Compile),
-            Exec::ID => Exec::decode(raw).map(AnyEvent::Exec),
-            Import::ID => Import::decode(raw).map(AnyEvent::Import),
-            Open::ID => Open::decode(raw).map(AnyEvent::Open),
+            Compile::ID => raw.decode::<Compile<'_>>().map(AnyEvent::Compile),
+            Exec::ID => raw.decode::<Exec<'_>>().map(AnyEvent::Exec),
+            Import::ID => raw.decode::<Import<'_>>().map(AnyEvent::Import),
+            Open::ID => raw.decode::<Open<'_>>().map(AnyEvent::Open),
             Setopencodehook::ID => {
-                Setopencodehook::decode(raw).map(AnyEvent::Setopencodehook)
+                raw.decode::<Setopencodehook>().map(AnyEvent::Setopencodehook)
             }
             Some(id) if matches!(id.index(), 16) => {
-                crate::array::Event::decode(raw).map(AnyEvent::Array)
+                raw.decode::<crate::array::Event<'_>>().map(AnyEvent::Array)
             }
             Some(id) if matches!(id.index(), 17..= 20) => {
-                crate::builtins::Event::decode(raw).map(AnyEvent::Builtins)
+                raw.decode::<crate::builtins::Event<'_>>().map(AnyEvent::Builtins)
             }
             Some(id) if matches!(id.index(), 21) => {
-                crate::code::Event::decode(raw).map(AnyEvent::Code)
+                raw.decode::<crate::code::Event<'_>>().map(AnyEvent::Code)
             }
             Some(id) if matches!(id.index(), 23..= 33) => {
-                crate::cpython::Event::decode(raw).map(AnyEvent::Cpython)
+                raw.decode::<crate::cpython::Event<'_>>().map(AnyEvent::Cpython)
             }
             Some(id) if matches!(id.index(), 34..= 52) => {
-                crate::ctypes::Event::decode(raw).map(AnyEvent::Ctypes)
+                raw.decode::<crate::ctypes::Event<'_>>().map(AnyEvent::Ctypes)
             }
             Some(id) if matches!(id.index(), 53) => {
-                crate::ensurepip::Event::decode(raw).map(AnyEvent::Ensurepip)
+                raw.decode::<crate::ensurepip::Event<'_>>().map(AnyEvent::Ensurepip)
             }
             Some(id) if matches!(id.index(), 55..= 58) => {
-                crate::fcntl::Event::decode(raw).map(AnyEvent::Fcntl)
+                raw.decode::<crate::fcntl::Event<'_>>().map(AnyEvent::Fcntl)
             }
             Some(id) if matches!(id.index(), 59..= 60) => {
-                crate::ftplib::Event::decode(raw).map(AnyEvent::Ftplib)
+                raw.decode::<crate::ftplib::Event<'_>>().map(AnyEvent::Ftplib)
             }
             Some(id) if matches!(id.index(), 61) => {
-                crate::function::Event::decode(raw).map(AnyEvent::Function)
+                raw.decode::<crate::function::Event<'_>>().map(AnyEvent::Function)
             }
             Some(id) if matches!(id.index(), 62..= 64) => {
-                crate::gc::Event::decode(raw).map(AnyEvent::Gc)
+                raw.decode::<crate::gc::Event<'_>>().map(AnyEvent::Gc)
             }
             Some(id) if matches!(id.index(), 65..= 66) => {
-                crate::glob::Event::decode(raw).map(AnyEvent::Glob)
+                raw.decode::<crate::glob::Event<'_>>().map(AnyEvent::Glob)
             }
             Some(id) if matches!(id.index(), 67..= 68) => {
-                crate::http::Event::decode(raw).map(AnyEvent::Http)
+                raw.decode::<crate::http::Event<'_>>().map(AnyEvent::Http)
             }
             Some(id) if matches!(id.index(), 69..= 70) => {
-                crate::imaplib::Event::decode(raw).map(AnyEvent::Imaplib)
+                raw.decode::<crate::imaplib::Event<'_>>().map(AnyEvent::Imaplib)
             }
             Some(id) if matches!(id.index(), 72..= 74) => {
-                crate::marshal::Event::decode(raw).map(AnyEvent::Marshal)
+                raw.decode::<crate::marshal::Event<'_>>().map(AnyEvent::Marshal)
             }
             Some(id) if matches!(id.index(), 75) => {
-                crate::mmap::Event::decode(raw).map(AnyEvent::Mmap)
+                raw.decode::<crate::mmap::Event>().map(AnyEvent::Mmap)
             }
             Some(id) if matches!(id.index(), 76..= 78) => {
-                crate::msvcrt::Event::decode(raw).map(AnyEvent::Msvcrt)
+                raw.decode::<crate::msvcrt::Event>().map(AnyEvent::Msvcrt)
             }
             Some(id) if matches!(id.index(), 79..= 80) => {
-                crate::nntplib::Event::decode(raw).map(AnyEvent::Nntplib)
+                raw.decode::<crate::nntplib::Event<'_>>().map(AnyEvent::Nntplib)
             }
             Some(id) if matches!(id.index(), 81..= 83) => {
-                crate::object::Event::decode(raw).map(AnyEvent::Object)
+                raw.decode::<crate::object::Event<'_>>().map(AnyEvent::Object)
             }
             Some(id) if matches!(id.index(), 85..= 122) => {
-                crate::os::Event::decode(raw).map(AnyEvent::Os)
+                raw.decode::<crate::os::Event<'_>>().map(AnyEvent::Os)
             }
             Some(id) if matches!(id.index(), 123..= 125) => {
-                crate::pathlib::Event::decode(raw).map(AnyEvent::Pathlib)
+                raw.decode::<crate::pathlib::Event<'_>>().map(AnyEvent::Pathlib)
             }
             Some(id) if matches!(id.index(), 126) => {
-                crate::pdb::Event::decode(raw).map(AnyEvent::Pdb)
+                raw.decode::<crate::pdb::Event>().map(AnyEvent::Pdb)
             }
             Some(id) if matches!(id.index(), 127) => {
-                crate::pickle::Event::decode(raw).map(AnyEvent::Pickle)
+                raw.decode::<crate::pickle::Event<'_>>().map(AnyEvent::Pickle)
             }
             Some(id) if matches!(id.index(), 128..= 129) => {
-                crate::poplib::Event::decode(raw).map(AnyEvent::Poplib)
+                raw.decode::<crate::poplib::Event<'_>>().map(AnyEvent::Poplib)
             }
             Some(id) if matches!(id.index(), 0) => {
-                crate::posixsubprocess::Event::decode(raw).map(AnyEvent::Posixsubprocess)
+                raw.decode::<crate::posixsubprocess::Event<'_>>()
+                    .map(AnyEvent::Posixsubprocess)
             }
             Some(id) if matches!(id.index(), 130) => {
-                crate::pty::Event::decode(raw).map(AnyEvent::Pty)
+                raw.decode::<crate::pty::Event<'_>>().map(AnyEvent::Pty)
             }
             Some(id) if matches!(id.index(), 131..= 132) => {
-                crate::resource::Event::decode(raw).map(AnyEvent::Resource)
+                raw.decode::<crate::resource::Event<'_>>().map(AnyEvent::Resource)
             }
             Some(id) if matches!(id.index(), 134..= 142) => {
-                crate::shutil::Event::decode(raw).map(AnyEvent::Shutil)
+                raw.decode::<crate::shutil::Event<'_>>().map(AnyEvent::Shutil)
             }
             Some(id) if matches!(id.index(), 143) => {
-                crate::signal::Event::decode(raw).map(AnyEvent::Signal)
+                raw.decode::<crate::signal::Event>().map(AnyEvent::Signal)
             }
             Some(id) if matches!(id.index(), 144..= 145) => {
-                crate::smtplib::Event::decode(raw).map(AnyEvent::Smtplib)
+                raw.decode::<crate::smtplib::Event<'_>>().map(AnyEvent::Smtplib)
             }
             Some(id) if matches!(id.index(), 146..= 158) => {
-                crate::socket::Event::decode(raw).map(AnyEvent::Socket)
+                raw.decode::<crate::socket::Event<'_>>().map(AnyEvent::Socket)
             }
             Some(id) if matches!(id.index(), 159..= 162) => {
-                crate::sqlite3::Event::decode(raw).map(AnyEvent::Sqlite3)
+                raw.decode::<crate::sqlite3::Event<'_>>().map(AnyEvent::Sqlite3)
             }
             Some(id) if matches!(id.index(), 163) => {
-                crate::subprocess::Event::decode(raw).map(AnyEvent::Subprocess)
+                raw.decode::<crate::subprocess::Event<'_>>().map(AnyEvent::Subprocess)
             }
             Some(id) if matches!(id.index(), 164..= 178) => {
-                crate::sys::Event::decode(raw).map(AnyEvent::Sys)
+                raw.decode::<crate::sys::Event<'_>>().map(AnyEvent::Sys)
             }
             Some(id) if matches!(id.index(), 179..= 182) => {
-                crate::syslog::Event::decode(raw).map(AnyEvent::Syslog)
+                raw.decode::<crate::syslog::Event<'_>>().map(AnyEvent::Syslog)
             }
             Some(id) if matches!(id.index(), 183..= 184) => {
-                crate::telnetlib::Event::decode(raw).map(AnyEvent::Telnetlib)
+                raw.decode::<crate::telnetlib::Event<'_>>().map(AnyEvent::Telnetlib)
             }
             Some(id) if matches!(id.index(), 185..= 186) => {
-                crate::tempfile::Event::decode(raw).map(AnyEvent::Tempfile)
+                raw.decode::<crate::tempfile::Event<'_>>().map(AnyEvent::Tempfile)
             }
             Some(id) if matches!(id.index(), 1..= 2) => {
-                crate::thread::Event::decode(raw).map(AnyEvent::Thread)
+                raw.decode::<crate::thread::Event<'_>>().map(AnyEvent::Thread)
             }
             Some(id) if matches!(id.index(), 187) => {
-                crate::time::Event::decode(raw).map(AnyEvent::Time)
+                raw.decode::<crate::time::Event<'_>>().map(AnyEvent::Time)
             }
             Some(id) if matches!(id.index(), 188) => {
-                crate::urllib::Event::decode(raw).map(AnyEvent::Urllib)
+                raw.decode::<crate::urllib::Event<'_>>().map(AnyEvent::Urllib)
             }
             Some(id) if matches!(id.index(), 189) => {
-                crate::webbrowser::Event::decode(raw).map(AnyEvent::Webbrowser)
+                raw.decode::<crate::webbrowser::Event<'_>>().map(AnyEvent::Webbrowser)
             }
             Some(id) if matches!(id.index(), 3..= 14) => {
-                crate::winapi::Event::decode(raw).map(AnyEvent::Winapi)
+                raw.decode::<crate::winapi::Event<'_>>().map(AnyEvent::Winapi)
             }
             Some(id) if matches!(id.index(), 190..= 208) => {
-                crate::winreg::Event::decode(raw).map(AnyEvent::Winreg)
+                raw.decode::<crate::winreg::Event<'_>>().map(AnyEvent::Winreg)
             }
             Some(id) if matches!(id.index(), 15) => {
-                crate::wmi::Event::decode(raw).map(AnyEvent::Wmi)
+                raw.decode::<crate::wmi::Event<'_>>().map(AnyEvent::Wmi)
             }
-            None => Unknown::decode(raw).map(AnyEvent::Unknown),
+            None => raw.decode::<Unknown<'_>>().map(AnyEvent::Unknown),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }

@@ -28,7 +28,7 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            New::ID => New::decode(raw).map(Event::New),
+            New::ID => raw.decode::<New<'_>>().map(Event::New),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -85,13 +85,15 @@ impl AuditEvent for New<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<New<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(New {
-            typecode: raw.arg::<kind::Str, _>(0, "typecode")?,
-            initializer: raw.arg::<kind::Nullable<kind::Object>, _>(1, "initializer")?,
+            typecode: raw.field::<Self, 0, kind::Str, _>(values[0])?,
+            initializer: raw
+                .field::<Self, 1, kind::Nullable<kind::Object>, _>(values[1])?,
         })
     }
 }

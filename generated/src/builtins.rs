@@ -34,10 +34,10 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            Breakpoint::ID => Breakpoint::decode(raw).map(Event::Breakpoint),
-            Id::ID => Id::decode(raw).map(Event::Id),
-            Input::ID => Input::decode(raw).map(Event::Input),
-            InputResult::ID => InputResult::decode(raw).map(Event::InputResult),
+            Breakpoint::ID => raw.decode::<Breakpoint<'_>>().map(Event::Breakpoint),
+            Id::ID => raw.decode::<Id>().map(Event::Id),
+            Input::ID => raw.decode::<Input<'_>>().map(Event::Input),
+            InputResult::ID => raw.decode::<InputResult<'_>>().map(Event::InputResult),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -95,12 +95,13 @@ impl AuditEvent for Breakpoint<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Breakpoint<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(Breakpoint {
-            breakpointhook: raw.arg::<kind::Object, _>(0, "breakpointhook")?,
+            breakpointhook: raw.field::<Self, 0, kind::Object, _>(values[0])?,
         })
     }
 }
@@ -155,12 +156,13 @@ impl AuditEvent for Id {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Id, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(Id {
-            id: raw.arg::<kind::Int, _>(0, "id")?,
+            id: raw.field::<Self, 0, kind::Int, _>(values[0])?,
         })
     }
 }
@@ -213,12 +215,13 @@ impl AuditEvent for Input<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Input<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(Input {
-            prompt: raw.arg::<kind::Object, _>(0, "prompt")?,
+            prompt: raw.field::<Self, 0, kind::Object, _>(values[0])?,
         })
     }
 }
@@ -272,12 +275,13 @@ impl AuditEvent for InputResult<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<InputResult<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(InputResult {
-            result: raw.arg::<kind::Str, _>(0, "result")?,
+            result: raw.field::<Self, 0, kind::Str, _>(values[0])?,
         })
     }
 }

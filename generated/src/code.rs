@@ -28,7 +28,7 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            New::ID => New::decode(raw).map(Event::New),
+            New::ID => raw.decode::<New<'_>>().map(Event::New),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -116,20 +116,21 @@ impl AuditEvent for New<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<New<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(9, 9)?;
+        let mut buffer = [Value::None; 9];
+        let values = raw.read_all::<Self, 9>(&mut buffer)?;
         Ok(New {
-            code: raw.arg::<kind::Bytes, _>(0, "code")?,
-            filename: raw.arg::<kind::Str, _>(1, "filename")?,
-            name: raw.arg::<kind::Str, _>(2, "name")?,
-            argcount: raw.arg::<kind::Int, _>(3, "argcount")?,
-            posonlyargcount: raw.arg::<kind::Int, _>(4, "posonlyargcount")?,
-            kwonlyargcount: raw.arg::<kind::Int, _>(5, "kwonlyargcount")?,
-            nlocals: raw.arg::<kind::Int, _>(6, "nlocals")?,
-            stacksize: raw.arg::<kind::Int, _>(7, "stacksize")?,
-            flags: raw.arg::<kind::Int, _>(8, "flags")?,
+            code: raw.field::<Self, 0, kind::Bytes, _>(values[0])?,
+            filename: raw.field::<Self, 1, kind::Str, _>(values[1])?,
+            name: raw.field::<Self, 2, kind::Str, _>(values[2])?,
+            argcount: raw.field::<Self, 3, kind::Int, _>(values[3])?,
+            posonlyargcount: raw.field::<Self, 4, kind::Int, _>(values[4])?,
+            kwonlyargcount: raw.field::<Self, 5, kind::Int, _>(values[5])?,
+            nlocals: raw.field::<Self, 6, kind::Int, _>(values[6])?,
+            stacksize: raw.field::<Self, 7, kind::Int, _>(values[7])?,
+            flags: raw.field::<Self, 8, kind::Int, _>(values[8])?,
         })
     }
 }

@@ -60,27 +60,28 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            PyConfigSet::ID => PyConfigSet::decode(raw).map(Event::PyConfigSet),
+            PyConfigSet::ID => raw.decode::<PyConfigSet<'_>>().map(Event::PyConfigSet),
             PyInterpreterStateClear::ID => {
-                PyInterpreterStateClear::decode(raw).map(Event::PyInterpreterStateClear)
+                raw.decode::<PyInterpreterStateClear>()
+                    .map(Event::PyInterpreterStateClear)
             }
             PyInterpreterStateNew::ID => {
-                PyInterpreterStateNew::decode(raw).map(Event::PyInterpreterStateNew)
+                raw.decode::<PyInterpreterStateNew>().map(Event::PyInterpreterStateNew)
             }
             PySysClearAuditHooks::ID => {
-                PySysClearAuditHooks::decode(raw).map(Event::PySysClearAuditHooks)
+                raw.decode::<PySysClearAuditHooks>().map(Event::PySysClearAuditHooks)
             }
             RemoteDebuggerScript::ID => {
-                RemoteDebuggerScript::decode(raw).map(Event::RemoteDebuggerScript)
+                raw.decode::<RemoteDebuggerScript<'_>>().map(Event::RemoteDebuggerScript)
             }
-            RunCommand::ID => RunCommand::decode(raw).map(Event::RunCommand),
-            RunFile::ID => RunFile::decode(raw).map(Event::RunFile),
+            RunCommand::ID => raw.decode::<RunCommand<'_>>().map(Event::RunCommand),
+            RunFile::ID => raw.decode::<RunFile<'_>>().map(Event::RunFile),
             RunInteractivehook::ID => {
-                RunInteractivehook::decode(raw).map(Event::RunInteractivehook)
+                raw.decode::<RunInteractivehook<'_>>().map(Event::RunInteractivehook)
             }
-            RunModule::ID => RunModule::decode(raw).map(Event::RunModule),
-            RunStartup::ID => RunStartup::decode(raw).map(Event::RunStartup),
-            RunStdin::ID => RunStdin::decode(raw).map(Event::RunStdin),
+            RunModule::ID => raw.decode::<RunModule<'_>>().map(Event::RunModule),
+            RunStartup::ID => raw.decode::<RunStartup<'_>>().map(Event::RunStartup),
+            RunStdin::ID => raw.decode::<RunStdin>().map(Event::RunStdin),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -155,13 +156,14 @@ impl AuditEvent for PyConfigSet<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<PyConfigSet<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(PyConfigSet {
-            name: raw.arg::<kind::Str, _>(0, "name")?,
-            value: raw.arg::<kind::Object, _>(1, "value")?,
+            name: raw.field::<Self, 0, kind::Str, _>(values[0])?,
+            value: raw.field::<Self, 1, kind::Object, _>(values[1])?,
         })
     }
 }
@@ -214,7 +216,7 @@ impl AuditEvent for PyInterpreterStateClear {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(
         raw: &RawEvent<'a>,
     ) -> Result<PyInterpreterStateClear, DecodeError<'a>> {
@@ -268,7 +270,7 @@ impl AuditEvent for PyInterpreterStateNew {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<PyInterpreterStateNew, DecodeError<'a>> {
         raw.check_event::<Self>()?;
         raw.check_arity(0, 0)?;
@@ -321,7 +323,7 @@ impl AuditEvent for PySysClearAuditHooks {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<PySysClearAuditHooks, DecodeError<'a>> {
         raw.check_event::<Self>()?;
         raw.check_arity(0, 0)?;
@@ -378,14 +380,15 @@ impl AuditEvent for RemoteDebuggerScript<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(
         raw: &RawEvent<'a>,
     ) -> Result<RemoteDebuggerScript<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(RemoteDebuggerScript {
-            script_path: raw.arg::<kind::Str, _>(0, "script_path")?,
+            script_path: raw.field::<Self, 0, kind::Str, _>(values[0])?,
         })
     }
 }
@@ -439,12 +442,13 @@ impl AuditEvent for RunCommand<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<RunCommand<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(RunCommand {
-            command: raw.arg::<kind::Str, _>(0, "command")?,
+            command: raw.field::<Self, 0, kind::Str, _>(values[0])?,
         })
     }
 }
@@ -498,12 +502,13 @@ impl AuditEvent for RunFile<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<RunFile<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(RunFile {
-            filename: raw.arg::<kind::Str, _>(0, "filename")?,
+            filename: raw.field::<Self, 0, kind::Str, _>(values[0])?,
         })
     }
 }
@@ -558,14 +563,15 @@ impl AuditEvent for RunInteractivehook<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(
         raw: &RawEvent<'a>,
     ) -> Result<RunInteractivehook<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(RunInteractivehook {
-            hook: raw.arg::<kind::Object, _>(0, "hook")?,
+            hook: raw.field::<Self, 0, kind::Object, _>(values[0])?,
         })
     }
 }
@@ -621,12 +627,13 @@ impl AuditEvent for RunModule<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<RunModule<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(RunModule {
-            module_name: raw.arg::<kind::Str, _>(0, "module-name")?,
+            module_name: raw.field::<Self, 0, kind::Str, _>(values[0])?,
         })
     }
 }
@@ -680,12 +687,13 @@ impl AuditEvent for RunStartup<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<RunStartup<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(RunStartup {
-            filename: raw.arg::<kind::Str, _>(0, "filename")?,
+            filename: raw.field::<Self, 0, kind::Str, _>(values[0])?,
         })
     }
 }
@@ -736,7 +744,7 @@ impl AuditEvent for RunStdin {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<RunStdin, DecodeError<'a>> {
         raw.check_event::<Self>()?;
         raw.check_arity(0, 0)?;

@@ -85,29 +85,29 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            PyObjFromPtr::ID => PyObjFromPtr::decode(raw).map(Event::PyObjFromPtr),
-            Addressof::ID => Addressof::decode(raw).map(Event::Addressof),
-            CallFunction::ID => CallFunction::decode(raw).map(Event::CallFunction),
-            Cdata::ID => Cdata::decode(raw).map(Event::Cdata),
-            CdataBuffer::ID => CdataBuffer::decode(raw).map(Event::CdataBuffer),
+            PyObjFromPtr::ID => raw.decode::<PyObjFromPtr<'_>>().map(Event::PyObjFromPtr),
+            Addressof::ID => raw.decode::<Addressof<'_>>().map(Event::Addressof),
+            CallFunction::ID => raw.decode::<CallFunction<'_>>().map(Event::CallFunction),
+            Cdata::ID => raw.decode::<Cdata>().map(Event::Cdata),
+            CdataBuffer::ID => raw.decode::<CdataBuffer>().map(Event::CdataBuffer),
             CreateStringBuffer::ID => {
-                CreateStringBuffer::decode(raw).map(Event::CreateStringBuffer)
+                raw.decode::<CreateStringBuffer<'_>>().map(Event::CreateStringBuffer)
             }
             CreateUnicodeBuffer::ID => {
-                CreateUnicodeBuffer::decode(raw).map(Event::CreateUnicodeBuffer)
+                raw.decode::<CreateUnicodeBuffer<'_>>().map(Event::CreateUnicodeBuffer)
             }
-            Dlopen::ID => Dlopen::decode(raw).map(Event::Dlopen),
-            Dlsym::ID => Dlsym::decode(raw).map(Event::Dlsym),
-            DlsymHandle::ID => DlsymHandle::decode(raw).map(Event::DlsymHandle),
-            GetErrno::ID => GetErrno::decode(raw).map(Event::GetErrno),
-            GetLastError::ID => GetLastError::decode(raw).map(Event::GetLastError),
-            MemoryviewAt::ID => MemoryviewAt::decode(raw).map(Event::MemoryviewAt),
-            SehException::ID => SehException::decode(raw).map(Event::SehException),
-            SetErrno::ID => SetErrno::decode(raw).map(Event::SetErrno),
-            SetException::ID => SetException::decode(raw).map(Event::SetException),
-            SetLastError::ID => SetLastError::decode(raw).map(Event::SetLastError),
-            StringAt::ID => StringAt::decode(raw).map(Event::StringAt),
-            WstringAt::ID => WstringAt::decode(raw).map(Event::WstringAt),
+            Dlopen::ID => raw.decode::<Dlopen<'_>>().map(Event::Dlopen),
+            Dlsym::ID => raw.decode::<Dlsym<'_>>().map(Event::Dlsym),
+            DlsymHandle::ID => raw.decode::<DlsymHandle<'_>>().map(Event::DlsymHandle),
+            GetErrno::ID => raw.decode::<GetErrno>().map(Event::GetErrno),
+            GetLastError::ID => raw.decode::<GetLastError>().map(Event::GetLastError),
+            MemoryviewAt::ID => raw.decode::<MemoryviewAt>().map(Event::MemoryviewAt),
+            SehException::ID => raw.decode::<SehException>().map(Event::SehException),
+            SetErrno::ID => raw.decode::<SetErrno>().map(Event::SetErrno),
+            SetException::ID => raw.decode::<SetException>().map(Event::SetException),
+            SetLastError::ID => raw.decode::<SetLastError>().map(Event::SetLastError),
+            StringAt::ID => raw.decode::<StringAt>().map(Event::StringAt),
+            WstringAt::ID => raw.decode::<WstringAt>().map(Event::WstringAt),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -192,12 +192,13 @@ impl AuditEvent for PyObjFromPtr<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<PyObjFromPtr<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(PyObjFromPtr {
-            obj: raw.arg::<kind::Object, _>(0, "obj")?,
+            obj: raw.field::<Self, 0, kind::Object, _>(values[0])?,
         })
     }
 }
@@ -252,12 +253,13 @@ impl AuditEvent for Addressof<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Addressof<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(Addressof {
-            obj: raw.arg::<kind::Object, _>(0, "obj")?,
+            obj: raw.field::<Self, 0, kind::Object, _>(values[0])?,
         })
     }
 }
@@ -315,13 +317,14 @@ impl AuditEvent for CallFunction<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<CallFunction<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(CallFunction {
-            func_pointer: raw.arg::<kind::Int, _>(0, "func_pointer")?,
-            arguments: raw.arg::<kind::Tuple, _>(1, "arguments")?,
+            func_pointer: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            arguments: raw.field::<Self, 1, kind::Tuple, _>(values[1])?,
         })
     }
 }
@@ -377,12 +380,13 @@ impl AuditEvent for Cdata {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Cdata, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(Cdata {
-            address: raw.arg::<kind::Int, _>(0, "address")?,
+            address: raw.field::<Self, 0, kind::Int, _>(values[0])?,
         })
     }
 }
@@ -440,14 +444,15 @@ impl AuditEvent for CdataBuffer {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<CdataBuffer, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(CdataBuffer {
-            pointer: raw.arg::<kind::Int, _>(0, "pointer")?,
-            size: raw.arg::<kind::Int, _>(1, "size")?,
-            offset: raw.arg::<kind::Int, _>(2, "offset")?,
+            pointer: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            size: raw.field::<Self, 1, kind::Int, _>(values[1])?,
+            offset: raw.field::<Self, 2, kind::Int, _>(values[2])?,
         })
     }
 }
@@ -511,15 +516,16 @@ impl AuditEvent for CreateStringBuffer<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(
         raw: &RawEvent<'a>,
     ) -> Result<CreateStringBuffer<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(CreateStringBuffer {
-            init: raw.arg::<kind::Nullable<kind::Bytes>, _>(0, "init")?,
-            size: raw.arg::<kind::Int, _>(1, "size")?,
+            init: raw.field::<Self, 0, kind::Nullable<kind::Bytes>, _>(values[0])?,
+            size: raw.field::<Self, 1, kind::Int, _>(values[1])?,
         })
     }
 }
@@ -578,15 +584,16 @@ impl AuditEvent for CreateUnicodeBuffer<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(
         raw: &RawEvent<'a>,
     ) -> Result<CreateUnicodeBuffer<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(CreateUnicodeBuffer {
-            init: raw.arg::<kind::Nullable<kind::Str>, _>(0, "init")?,
-            size: raw.arg::<kind::Int, _>(1, "size")?,
+            init: raw.field::<Self, 0, kind::Nullable<kind::Str>, _>(values[0])?,
+            size: raw.field::<Self, 1, kind::Int, _>(values[1])?,
         })
     }
 }
@@ -642,13 +649,19 @@ impl AuditEvent for Dlopen<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Dlopen<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(Dlopen {
             name: raw
-                .arg::<kind::Nullable<kind::Or<kind::Path, kind::Object>>, _>(0, "name")?,
+                .field::<
+                    Self,
+                    0,
+                    kind::Nullable<kind::Or<kind::Path, kind::Object>>,
+                    _,
+                >(values[0])?,
         })
     }
 }
@@ -709,13 +722,14 @@ impl AuditEvent for Dlsym<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Dlsym<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Dlsym {
-            library: raw.arg::<kind::Object, _>(0, "library")?,
-            name: raw.arg::<kind::Or<kind::Int, kind::Str>, _>(1, "name")?,
+            library: raw.field::<Self, 0, kind::Object, _>(values[0])?,
+            name: raw.field::<Self, 1, kind::Or<kind::Int, kind::Str>, _>(values[1])?,
         })
     }
 }
@@ -772,13 +786,14 @@ impl AuditEvent for DlsymHandle<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<DlsymHandle<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(DlsymHandle {
-            handle: raw.arg::<kind::Int, _>(0, "handle")?,
-            name: raw.arg::<kind::Str, _>(1, "name")?,
+            handle: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            name: raw.field::<Self, 1, kind::Str, _>(values[1])?,
         })
     }
 }
@@ -830,7 +845,7 @@ impl AuditEvent for GetErrno {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<GetErrno, DecodeError<'a>> {
         raw.check_event::<Self>()?;
         raw.check_arity(0, 0)?;
@@ -882,7 +897,7 @@ impl AuditEvent for GetLastError {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<GetLastError, DecodeError<'a>> {
         raw.check_event::<Self>()?;
         raw.check_arity(0, 0)?;
@@ -942,14 +957,15 @@ impl AuditEvent for MemoryviewAt {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<MemoryviewAt, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(MemoryviewAt {
-            address: raw.arg::<kind::Int, _>(0, "address")?,
-            size: raw.arg::<kind::Int, _>(1, "size")?,
-            readonly: raw.arg::<kind::Int, _>(2, "readonly")?,
+            address: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            size: raw.field::<Self, 1, kind::Int, _>(values[1])?,
+            readonly: raw.field::<Self, 2, kind::Int, _>(values[2])?,
         })
     }
 }
@@ -1009,12 +1025,13 @@ impl AuditEvent for SehException {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<SehException, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(SehException {
-            code: raw.arg::<kind::Int, _>(0, "code")?,
+            code: raw.field::<Self, 0, kind::Int, _>(values[0])?,
         })
     }
 }
@@ -1069,12 +1086,13 @@ impl AuditEvent for SetErrno {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<SetErrno, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(SetErrno {
-            errno: raw.arg::<kind::Int, _>(0, "errno")?,
+            errno: raw.field::<Self, 0, kind::Int, _>(values[0])?,
         })
     }
 }
@@ -1128,12 +1146,13 @@ impl AuditEvent for SetException {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<SetException, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(SetException {
-            code: raw.arg::<kind::Int, _>(0, "code")?,
+            code: raw.field::<Self, 0, kind::Int, _>(values[0])?,
         })
     }
 }
@@ -1188,12 +1207,13 @@ impl AuditEvent for SetLastError {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<SetLastError, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(SetLastError {
-            error: raw.arg::<kind::Int, _>(0, "error")?,
+            error: raw.field::<Self, 0, kind::Int, _>(values[0])?,
         })
     }
 }
@@ -1253,13 +1273,14 @@ impl AuditEvent for StringAt {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<StringAt, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(StringAt {
-            ptr: raw.arg::<kind::Int, _>(0, "ptr")?,
-            size: raw.arg::<kind::Int, _>(1, "size")?,
+            ptr: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            size: raw.field::<Self, 1, kind::Int, _>(values[1])?,
         })
     }
 }
@@ -1320,13 +1341,14 @@ impl AuditEvent for WstringAt {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<WstringAt, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(WstringAt {
-            ptr: raw.arg::<kind::Int, _>(0, "ptr")?,
-            size: raw.arg::<kind::Int, _>(1, "size")?,
+            ptr: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            size: raw.field::<Self, 1, kind::Int, _>(values[1])?,
         })
     }
 }

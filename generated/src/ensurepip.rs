@@ -28,7 +28,7 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            Bootstrap::ID => Bootstrap::decode(raw).map(Event::Bootstrap),
+            Bootstrap::ID => raw.decode::<Bootstrap<'_>>().map(Event::Bootstrap),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -78,12 +78,13 @@ impl AuditEvent for Bootstrap<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Bootstrap<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(Bootstrap {
-            root: raw.arg::<kind::Nullable<kind::Str>, _>(0, "root")?,
+            root: raw.field::<Self, 0, kind::Nullable<kind::Str>, _>(values[0])?,
         })
     }
 }

@@ -35,10 +35,10 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            Fcntl::ID => Fcntl::decode(raw).map(Event::Fcntl),
-            Flock::ID => Flock::decode(raw).map(Event::Flock),
-            Ioctl::ID => Ioctl::decode(raw).map(Event::Ioctl),
-            Lockf::ID => Lockf::decode(raw).map(Event::Lockf),
+            Fcntl::ID => raw.decode::<Fcntl<'_>>().map(Event::Fcntl),
+            Flock::ID => raw.decode::<Flock>().map(Event::Flock),
+            Ioctl::ID => raw.decode::<Ioctl<'_>>().map(Event::Ioctl),
+            Lockf::ID => raw.decode::<Lockf>().map(Event::Lockf),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -102,15 +102,18 @@ impl AuditEvent for Fcntl<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Fcntl<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(Fcntl {
-            fd: raw.arg::<kind::Fd, _>(0, "fd")?,
-            cmd: raw.arg::<kind::Int, _>(1, "cmd")?,
+            fd: raw.field::<Self, 0, kind::Fd, _>(values[0])?,
+            cmd: raw.field::<Self, 1, kind::Int, _>(values[1])?,
             arg: raw
-                .arg::<
+                .field::<
+                    Self,
+                    2,
                     kind::Nullable<
                         kind::Or<
                             kind::Int,
@@ -118,7 +121,7 @@ impl AuditEvent for Fcntl<'_> {
                         >,
                     >,
                     _,
-                >(2, "arg")?,
+                >(values[2])?,
         })
     }
 }
@@ -180,13 +183,14 @@ impl AuditEvent for Flock {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Flock, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Flock {
-            fd: raw.arg::<kind::Fd, _>(0, "fd")?,
-            operation: raw.arg::<kind::Int, _>(1, "operation")?,
+            fd: raw.field::<Self, 0, kind::Fd, _>(values[0])?,
+            operation: raw.field::<Self, 1, kind::Int, _>(values[1])?,
         })
     }
 }
@@ -251,15 +255,18 @@ impl AuditEvent for Ioctl<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Ioctl<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(Ioctl {
-            fd: raw.arg::<kind::Fd, _>(0, "fd")?,
-            request: raw.arg::<kind::Int, _>(1, "request")?,
+            fd: raw.field::<Self, 0, kind::Fd, _>(values[0])?,
+            request: raw.field::<Self, 1, kind::Int, _>(values[1])?,
             arg: raw
-                .arg::<
+                .field::<
+                    Self,
+                    2,
                     kind::Nullable<
                         kind::Or<
                             kind::Int,
@@ -267,7 +274,7 @@ impl AuditEvent for Ioctl<'_> {
                         >,
                     >,
                     _,
-                >(2, "arg")?,
+                >(values[2])?,
         })
     }
 }
@@ -349,16 +356,17 @@ impl AuditEvent for Lockf {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Lockf, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(5, 5)?;
+        let mut buffer = [Value::None; 5];
+        let values = raw.read_all::<Self, 5>(&mut buffer)?;
         Ok(Lockf {
-            fd: raw.arg::<kind::Fd, _>(0, "fd")?,
-            cmd: raw.arg::<kind::Int, _>(1, "cmd")?,
-            len: raw.arg::<kind::Nullable<kind::Int>, _>(2, "len")?,
-            start: raw.arg::<kind::Nullable<kind::Int>, _>(3, "start")?,
-            whence: raw.arg::<kind::Int, _>(4, "whence")?,
+            fd: raw.field::<Self, 0, kind::Fd, _>(values[0])?,
+            cmd: raw.field::<Self, 1, kind::Int, _>(values[1])?,
+            len: raw.field::<Self, 2, kind::Nullable<kind::Int>, _>(values[2])?,
+            start: raw.field::<Self, 3, kind::Nullable<kind::Int>, _>(values[3])?,
+            whence: raw.field::<Self, 4, kind::Int, _>(values[4])?,
         })
     }
 }

@@ -28,7 +28,7 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            New::ID => New::decode(raw).map(Event::New),
+            New::ID => raw.decode::<New<'_>>().map(Event::New),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -79,12 +79,13 @@ impl AuditEvent for New<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<New<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(New {
-            code: raw.arg::<kind::Object, _>(0, "code")?,
+            code: raw.field::<Self, 0, kind::Object, _>(values[0])?,
         })
     }
 }

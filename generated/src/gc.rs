@@ -32,9 +32,9 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            GetObjects::ID => GetObjects::decode(raw).map(Event::GetObjects),
-            GetReferents::ID => GetReferents::decode(raw).map(Event::GetReferents),
-            GetReferrers::ID => GetReferrers::decode(raw).map(Event::GetReferrers),
+            GetObjects::ID => raw.decode::<GetObjects>().map(Event::GetObjects),
+            GetReferents::ID => raw.decode::<GetReferents<'_>>().map(Event::GetReferents),
+            GetReferrers::ID => raw.decode::<GetReferrers<'_>>().map(Event::GetReferrers),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -88,12 +88,13 @@ impl AuditEvent for GetObjects {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<GetObjects, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(GetObjects {
-            generation: raw.arg::<kind::Int, _>(0, "generation")?,
+            generation: raw.field::<Self, 0, kind::Int, _>(values[0])?,
         })
     }
 }
@@ -147,12 +148,13 @@ impl AuditEvent for GetReferents<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<GetReferents<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(GetReferents {
-            objs: raw.arg::<kind::Tuple, _>(0, "objs")?,
+            objs: raw.field::<Self, 0, kind::Tuple, _>(values[0])?,
         })
     }
 }
@@ -206,12 +208,13 @@ impl AuditEvent for GetReferrers<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<GetReferrers<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(GetReferrers {
-            objs: raw.arg::<kind::Tuple, _>(0, "objs")?,
+            objs: raw.field::<Self, 0, kind::Tuple, _>(values[0])?,
         })
     }
 }

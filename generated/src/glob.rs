@@ -31,8 +31,8 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            Glob::ID => Glob::decode(raw).map(Event::Glob),
-            Glob2::ID => Glob2::decode(raw).map(Event::Glob2),
+            Glob::ID => raw.decode::<Glob<'_>>().map(Event::Glob),
+            Glob2::ID => raw.decode::<Glob2<'_>>().map(Event::Glob2),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -91,13 +91,15 @@ impl AuditEvent for Glob<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Glob<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Glob {
-            pathname: raw.arg::<kind::Path, _>(0, "pathname")?,
-            recursive: raw.arg::<kind::Or<kind::Bool, kind::Int>, _>(1, "recursive")?,
+            pathname: raw.field::<Self, 0, kind::Path, _>(values[0])?,
+            recursive: raw
+                .field::<Self, 1, kind::Or<kind::Bool, kind::Int>, _>(values[1])?,
         })
     }
 }
@@ -170,19 +172,23 @@ impl AuditEvent for Glob2<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Glob2<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(4, 4)?;
+        let mut buffer = [Value::None; 4];
+        let values = raw.read_all::<Self, 4>(&mut buffer)?;
         Ok(Glob2 {
-            pathname: raw.arg::<kind::Path, _>(0, "pathname")?,
-            recursive: raw.arg::<kind::Or<kind::Bool, kind::Int>, _>(1, "recursive")?,
+            pathname: raw.field::<Self, 0, kind::Path, _>(values[0])?,
+            recursive: raw
+                .field::<Self, 1, kind::Or<kind::Bool, kind::Int>, _>(values[1])?,
             root_dir: raw
-                .arg::<
+                .field::<
+                    Self,
+                    2,
                     kind::Nullable<kind::Or<kind::Path, kind::Object>>,
                     _,
-                >(2, "root_dir")?,
-            dir_fd: raw.arg::<kind::Nullable<kind::Fd>, _>(3, "dir_fd")?,
+                >(values[2])?,
+            dir_fd: raw.field::<Self, 3, kind::Nullable<kind::Fd>, _>(values[3])?,
         })
     }
 }

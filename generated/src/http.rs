@@ -30,7 +30,7 @@ impl AuditEvent for Event<'_> {
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
             Some(id) if matches!(id.index(), 67..= 68) => {
-                client::Event::decode(raw).map(Event::Client)
+                raw.decode::<client::Event<'_>>().map(Event::Client)
             }
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }

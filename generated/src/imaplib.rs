@@ -30,8 +30,8 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            Open::ID => Open::decode(raw).map(Event::Open),
-            Send::ID => Send::decode(raw).map(Event::Send),
+            Open::ID => raw.decode::<Open<'_>>().map(Event::Open),
+            Send::ID => raw.decode::<Send<'_>>().map(Event::Send),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -94,14 +94,15 @@ impl AuditEvent for Open<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Open<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(Open {
-            self_: raw.arg::<kind::Object, _>(0, "self")?,
-            host: raw.arg::<kind::Str, _>(1, "host")?,
-            port: raw.arg::<kind::Int, _>(2, "port")?,
+            self_: raw.field::<Self, 0, kind::Object, _>(values[0])?,
+            host: raw.field::<Self, 1, kind::Str, _>(values[1])?,
+            port: raw.field::<Self, 2, kind::Int, _>(values[2])?,
         })
     }
 }
@@ -163,13 +164,14 @@ impl AuditEvent for Send<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Send<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Send {
-            self_: raw.arg::<kind::Object, _>(0, "self")?,
-            data: raw.arg::<kind::Bytes, _>(1, "data")?,
+            self_: raw.field::<Self, 0, kind::Object, _>(values[0])?,
+            data: raw.field::<Self, 1, kind::Bytes, _>(values[1])?,
         })
     }
 }

@@ -32,9 +32,9 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            Dumps::ID => Dumps::decode(raw).map(Event::Dumps),
-            Load::ID => Load::decode(raw).map(Event::Load),
-            Loads::ID => Loads::decode(raw).map(Event::Loads),
+            Dumps::ID => raw.decode::<Dumps<'_>>().map(Event::Dumps),
+            Load::ID => raw.decode::<Load>().map(Event::Load),
+            Loads::ID => raw.decode::<Loads<'_>>().map(Event::Loads),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -92,13 +92,14 @@ impl AuditEvent for Dumps<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Dumps<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Dumps {
-            value: raw.arg::<kind::Object, _>(0, "value")?,
-            version: raw.arg::<kind::Int, _>(1, "version")?,
+            value: raw.field::<Self, 0, kind::Object, _>(values[0])?,
+            version: raw.field::<Self, 1, kind::Int, _>(values[1])?,
         })
     }
 }
@@ -150,7 +151,7 @@ impl AuditEvent for Load {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Load, DecodeError<'a>> {
         raw.check_event::<Self>()?;
         raw.check_arity(0, 0)?;
@@ -205,12 +206,13 @@ impl AuditEvent for Loads<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Loads<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(Loads {
-            bytes: raw.arg::<kind::Bytes, _>(0, "bytes")?,
+            bytes: raw.field::<Self, 0, kind::Bytes, _>(values[0])?,
         })
     }
 }

@@ -28,7 +28,7 @@ impl AuditEvent for Event {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event, DecodeError<'a>> {
         match raw.id {
-            New::ID => New::decode(raw).map(Event::New),
+            New::ID => raw.decode::<New>().map(Event::New),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -91,15 +91,16 @@ impl AuditEvent for New {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<New, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(4, 4)?;
+        let mut buffer = [Value::None; 4];
+        let values = raw.read_all::<Self, 4>(&mut buffer)?;
         Ok(New {
-            fileno: raw.arg::<kind::Fd, _>(0, "fileno")?,
-            length: raw.arg::<kind::Int, _>(1, "length")?,
-            access: raw.arg::<kind::Int, _>(2, "access")?,
-            offset: raw.arg::<kind::Int, _>(3, "offset")?,
+            fileno: raw.field::<Self, 0, kind::Fd, _>(values[0])?,
+            length: raw.field::<Self, 1, kind::Int, _>(values[1])?,
+            access: raw.field::<Self, 2, kind::Int, _>(values[2])?,
+            offset: raw.field::<Self, 3, kind::Int, _>(values[3])?,
         })
     }
 }

@@ -32,9 +32,9 @@ impl AuditEvent for Event {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event, DecodeError<'a>> {
         match raw.id {
-            GetOsfhandle::ID => GetOsfhandle::decode(raw).map(Event::GetOsfhandle),
-            Locking::ID => Locking::decode(raw).map(Event::Locking),
-            OpenOsfhandle::ID => OpenOsfhandle::decode(raw).map(Event::OpenOsfhandle),
+            GetOsfhandle::ID => raw.decode::<GetOsfhandle>().map(Event::GetOsfhandle),
+            Locking::ID => raw.decode::<Locking>().map(Event::Locking),
+            OpenOsfhandle::ID => raw.decode::<OpenOsfhandle>().map(Event::OpenOsfhandle),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -87,12 +87,13 @@ impl AuditEvent for GetOsfhandle {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<GetOsfhandle, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(GetOsfhandle {
-            fd: raw.arg::<kind::Fd, _>(0, "fd")?,
+            fd: raw.field::<Self, 0, kind::Fd, _>(values[0])?,
         })
     }
 }
@@ -148,14 +149,15 @@ impl AuditEvent for Locking {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Locking, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(Locking {
-            fd: raw.arg::<kind::Fd, _>(0, "fd")?,
-            mode: raw.arg::<kind::Int, _>(1, "mode")?,
-            nbytes: raw.arg::<kind::Int, _>(2, "nbytes")?,
+            fd: raw.field::<Self, 0, kind::Fd, _>(values[0])?,
+            mode: raw.field::<Self, 1, kind::Int, _>(values[1])?,
+            nbytes: raw.field::<Self, 2, kind::Int, _>(values[2])?,
         })
     }
 }
@@ -218,13 +220,14 @@ impl AuditEvent for OpenOsfhandle {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<OpenOsfhandle, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(OpenOsfhandle {
-            handle: raw.arg::<kind::Int, _>(0, "handle")?,
-            flags: raw.arg::<kind::Int, _>(1, "flags")?,
+            handle: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            flags: raw.field::<Self, 1, kind::Int, _>(values[1])?,
         })
     }
 }

@@ -239,5 +239,5 @@ static TABLE: NameTable<COUNT> = NameTable::new(&NAMES);
 #[inline]
 #[must_use]
 pub fn id_of(name: &[u8]) -> Option<EventId> {
-    TABLE.find(name)
+    if const { TABLE.is_whole() } { TABLE.find_placed(name) } else { TABLE.find(name) }
 }

@@ -30,8 +30,8 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            Connect::ID => Connect::decode(raw).map(Event::Connect),
-            Putline::ID => Putline::decode(raw).map(Event::Putline),
+            Connect::ID => raw.decode::<Connect<'_>>().map(Event::Connect),
+            Putline::ID => raw.decode::<Putline<'_>>().map(Event::Putline),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -94,14 +94,15 @@ impl AuditEvent for Connect<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Connect<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(Connect {
-            self_: raw.arg::<kind::Object, _>(0, "self")?,
-            host: raw.arg::<kind::Str, _>(1, "host")?,
-            port: raw.arg::<kind::Int, _>(2, "port")?,
+            self_: raw.field::<Self, 0, kind::Object, _>(values[0])?,
+            host: raw.field::<Self, 1, kind::Str, _>(values[1])?,
+            port: raw.field::<Self, 2, kind::Int, _>(values[2])?,
         })
     }
 }
@@ -164,13 +165,14 @@ impl AuditEvent for Putline<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Putline<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Putline {
-            self_: raw.arg::<kind::Object, _>(0, "self")?,
-            line: raw.arg::<kind::Bytes, _>(1, "line")?,
+            self_: raw.field::<Self, 0, kind::Object, _>(values[0])?,
+            line: raw.field::<Self, 1, kind::Bytes, _>(values[1])?,
         })
     }
 }

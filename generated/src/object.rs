@@ -32,9 +32,9 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            Delattr::ID => Delattr::decode(raw).map(Event::Delattr),
-            Getattr::ID => Getattr::decode(raw).map(Event::Getattr),
-            Setattr::ID => Setattr::decode(raw).map(Event::Setattr),
+            Delattr::ID => raw.decode::<Delattr<'_>>().map(Event::Delattr),
+            Getattr::ID => raw.decode::<Getattr<'_>>().map(Event::Getattr),
+            Setattr::ID => raw.decode::<Setattr<'_>>().map(Event::Setattr),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -92,13 +92,14 @@ impl AuditEvent for Delattr<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Delattr<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Delattr {
-            obj: raw.arg::<kind::Object, _>(0, "obj")?,
-            name: raw.arg::<kind::Str, _>(1, "name")?,
+            obj: raw.field::<Self, 0, kind::Object, _>(values[0])?,
+            name: raw.field::<Self, 1, kind::Str, _>(values[1])?,
         })
     }
 }
@@ -159,13 +160,14 @@ impl AuditEvent for Getattr<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Getattr<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Getattr {
-            obj: raw.arg::<kind::Object, _>(0, "obj")?,
-            name: raw.arg::<kind::Str, _>(1, "name")?,
+            obj: raw.field::<Self, 0, kind::Object, _>(values[0])?,
+            name: raw.field::<Self, 1, kind::Str, _>(values[1])?,
         })
     }
 }
@@ -233,14 +235,15 @@ impl AuditEvent for Setattr<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Setattr<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(Setattr {
-            obj: raw.arg::<kind::Object, _>(0, "obj")?,
-            name: raw.arg::<kind::Str, _>(1, "name")?,
-            value: raw.arg::<kind::Object, _>(2, "value")?,
+            obj: raw.field::<Self, 0, kind::Object, _>(values[0])?,
+            name: raw.field::<Self, 1, kind::Str, _>(values[1])?,
+            value: raw.field::<Self, 2, kind::Object, _>(values[2])?,
         })
     }
 }

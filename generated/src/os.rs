@@ -145,46 +145,46 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            Clearenv::ID => Clearenv::decode(raw).map(Event::Clearenv),
+            Clearenv::ID => raw.decode::<Clearenv>().map(Event::Clearenv),
             AddDllDirectory::ID => {
-                AddDllDirectory::decode(raw).map(Event::AddDllDirectory)
+                raw.decode::<AddDllDirectory<'_>>().map(Event::AddDllDirectory)
             }
-            Chdir::ID => Chdir::decode(raw).map(Event::Chdir),
-            Chflags::ID => Chflags::decode(raw).map(Event::Chflags),
-            Chmod::ID => Chmod::decode(raw).map(Event::Chmod),
-            Chown::ID => Chown::decode(raw).map(Event::Chown),
-            Exec::ID => Exec::decode(raw).map(Event::Exec),
-            Fork::ID => Fork::decode(raw).map(Event::Fork),
-            Forkpty::ID => Forkpty::decode(raw).map(Event::Forkpty),
-            Fwalk::ID => Fwalk::decode(raw).map(Event::Fwalk),
-            Getxattr::ID => Getxattr::decode(raw).map(Event::Getxattr),
-            Kill::ID => Kill::decode(raw).map(Event::Kill),
-            Killpg::ID => Killpg::decode(raw).map(Event::Killpg),
-            Link::ID => Link::decode(raw).map(Event::Link),
-            Listdir::ID => Listdir::decode(raw).map(Event::Listdir),
-            Listdrives::ID => Listdrives::decode(raw).map(Event::Listdrives),
-            Listmounts::ID => Listmounts::decode(raw).map(Event::Listmounts),
-            Listvolumes::ID => Listvolumes::decode(raw).map(Event::Listvolumes),
-            Listxattr::ID => Listxattr::decode(raw).map(Event::Listxattr),
-            Lockf::ID => Lockf::decode(raw).map(Event::Lockf),
-            Mkdir::ID => Mkdir::decode(raw).map(Event::Mkdir),
-            PosixSpawn::ID => PosixSpawn::decode(raw).map(Event::PosixSpawn),
-            Putenv::ID => Putenv::decode(raw).map(Event::Putenv),
-            Remove::ID => Remove::decode(raw).map(Event::Remove),
-            Removexattr::ID => Removexattr::decode(raw).map(Event::Removexattr),
-            Rename::ID => Rename::decode(raw).map(Event::Rename),
-            Rmdir::ID => Rmdir::decode(raw).map(Event::Rmdir),
-            Scandir::ID => Scandir::decode(raw).map(Event::Scandir),
-            Setxattr::ID => Setxattr::decode(raw).map(Event::Setxattr),
-            Spawn::ID => Spawn::decode(raw).map(Event::Spawn),
-            Startfile::ID => Startfile::decode(raw).map(Event::Startfile),
-            Startfile2::ID => Startfile2::decode(raw).map(Event::Startfile2),
-            Symlink::ID => Symlink::decode(raw).map(Event::Symlink),
-            System::ID => System::decode(raw).map(Event::System),
-            Truncate::ID => Truncate::decode(raw).map(Event::Truncate),
-            Unsetenv::ID => Unsetenv::decode(raw).map(Event::Unsetenv),
-            Utime::ID => Utime::decode(raw).map(Event::Utime),
-            Walk::ID => Walk::decode(raw).map(Event::Walk),
+            Chdir::ID => raw.decode::<Chdir<'_>>().map(Event::Chdir),
+            Chflags::ID => raw.decode::<Chflags<'_>>().map(Event::Chflags),
+            Chmod::ID => raw.decode::<Chmod<'_>>().map(Event::Chmod),
+            Chown::ID => raw.decode::<Chown<'_>>().map(Event::Chown),
+            Exec::ID => raw.decode::<Exec<'_>>().map(Event::Exec),
+            Fork::ID => raw.decode::<Fork>().map(Event::Fork),
+            Forkpty::ID => raw.decode::<Forkpty>().map(Event::Forkpty),
+            Fwalk::ID => raw.decode::<Fwalk<'_>>().map(Event::Fwalk),
+            Getxattr::ID => raw.decode::<Getxattr<'_>>().map(Event::Getxattr),
+            Kill::ID => raw.decode::<Kill>().map(Event::Kill),
+            Killpg::ID => raw.decode::<Killpg>().map(Event::Killpg),
+            Link::ID => raw.decode::<Link<'_>>().map(Event::Link),
+            Listdir::ID => raw.decode::<Listdir<'_>>().map(Event::Listdir),
+            Listdrives::ID => raw.decode::<Listdrives>().map(Event::Listdrives),
+            Listmounts::ID => raw.decode::<Listmounts<'_>>().map(Event::Listmounts),
+            Listvolumes::ID => raw.decode::<Listvolumes>().map(Event::Listvolumes),
+            Listxattr::ID => raw.decode::<Listxattr<'_>>().map(Event::Listxattr),
+            Lockf::ID => raw.decode::<Lockf>().map(Event::Lockf),
+            Mkdir::ID => raw.decode::<Mkdir<'_>>().map(Event::Mkdir),
+            PosixSpawn::ID => raw.decode::<PosixSpawn<'_>>().map(Event::PosixSpawn),
+            Putenv::ID => raw.decode::<Putenv<'_>>().map(Event::Putenv),
+            Remove::ID => raw.decode::<Remove<'_>>().map(Event::Remove),
+            Removexattr::ID => raw.decode::<Removexattr<'_>>().map(Event::Removexattr),
+            Rename::ID => raw.decode::<Rename<'_>>().map(Event::Rename),
+            Rmdir::ID => raw.decode::<Rmdir<'_>>().map(Event::Rmdir),
+            Scandir::ID => raw.decode::<Scandir<'_>>().map(Event::Scandir),
+            Setxattr::ID => raw.decode::<Setxattr<'_>>().map(Event::Setxattr),
+            Spawn::ID => raw.decode::<Spawn<'_>>().map(Event::Spawn),
+            Startfile::ID => raw.decode::<Startfile<'_>>().map(Event::Startfile),
+            Startfile2::ID => raw.decode::<Startfile2<'_>>().map(Event::Startfile2),
+            Symlink::ID => raw.decode::<Symlink<'_>>().map(Event::Symlink),
+            System::ID => raw.decode::<System<'_>>().map(Event::System),
+            Truncate::ID => raw.decode::<Truncate<'_>>().map(Event::Truncate),
+            Unsetenv::ID => raw.decode::<Unsetenv<'_>>().map(Event::Unsetenv),
+            Utime::ID => raw.decode::<Utime<'_>>().map(Event::Utime),
+            Walk::ID => raw.decode::<Walk<'_>>().map(Event::Walk),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -304,7 +304,7 @@ impl AuditEvent for Clearenv {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Clearenv, DecodeError<'a>> {
         raw.check_event::<Self>()?;
         raw.check_arity(0, 0)?;
@@ -359,12 +359,13 @@ impl AuditEvent for AddDllDirectory<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<AddDllDirectory<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(AddDllDirectory {
-            path: raw.arg::<kind::Path, _>(0, "path")?,
+            path: raw.field::<Self, 0, kind::Path, _>(values[0])?,
         })
     }
 }
@@ -418,12 +419,13 @@ impl AuditEvent for Chdir<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Chdir<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(Chdir {
-            path: raw.arg::<kind::Or<kind::Path, kind::Fd>, _>(0, "path")?,
+            path: raw.field::<Self, 0, kind::Or<kind::Path, kind::Fd>, _>(values[0])?,
         })
     }
 }
@@ -479,13 +481,14 @@ impl AuditEvent for Chflags<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Chflags<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Chflags {
-            path: raw.arg::<kind::Path, _>(0, "path")?,
-            flags: raw.arg::<kind::Int, _>(1, "flags")?,
+            path: raw.field::<Self, 0, kind::Path, _>(values[0])?,
+            flags: raw.field::<Self, 1, kind::Int, _>(values[1])?,
         })
     }
 }
@@ -549,14 +552,15 @@ impl AuditEvent for Chmod<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Chmod<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(Chmod {
-            path: raw.arg::<kind::Or<kind::Path, kind::Fd>, _>(0, "path")?,
-            mode: raw.arg::<kind::Int, _>(1, "mode")?,
-            dir_fd: raw.arg::<kind::Fd, _>(2, "dir_fd")?,
+            path: raw.field::<Self, 0, kind::Or<kind::Path, kind::Fd>, _>(values[0])?,
+            mode: raw.field::<Self, 1, kind::Int, _>(values[1])?,
+            dir_fd: raw.field::<Self, 2, kind::Fd, _>(values[2])?,
         })
     }
 }
@@ -630,15 +634,16 @@ impl AuditEvent for Chown<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Chown<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(4, 4)?;
+        let mut buffer = [Value::None; 4];
+        let values = raw.read_all::<Self, 4>(&mut buffer)?;
         Ok(Chown {
-            path: raw.arg::<kind::Or<kind::Path, kind::Fd>, _>(0, "path")?,
-            uid: raw.arg::<kind::Int, _>(1, "uid")?,
-            gid: raw.arg::<kind::Int, _>(2, "gid")?,
-            dir_fd: raw.arg::<kind::Fd, _>(3, "dir_fd")?,
+            path: raw.field::<Self, 0, kind::Or<kind::Path, kind::Fd>, _>(values[0])?,
+            uid: raw.field::<Self, 1, kind::Int, _>(values[1])?,
+            gid: raw.field::<Self, 2, kind::Int, _>(values[2])?,
+            dir_fd: raw.field::<Self, 3, kind::Fd, _>(values[3])?,
         })
     }
 }
@@ -714,15 +719,21 @@ impl AuditEvent for Exec<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Exec<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(Exec {
-            path: raw.arg::<kind::Or<kind::Path, kind::Fd>, _>(0, "path")?,
-            args: raw.arg::<kind::Or<kind::Tuple, kind::List>, _>(1, "args")?,
+            path: raw.field::<Self, 0, kind::Or<kind::Path, kind::Fd>, _>(values[0])?,
+            args: raw.field::<Self, 1, kind::Or<kind::Tuple, kind::List>, _>(values[1])?,
             env: raw
-                .arg::<kind::Nullable<kind::Or<kind::Dict, kind::Object>>, _>(2, "env")?,
+                .field::<
+                    Self,
+                    2,
+                    kind::Nullable<kind::Or<kind::Dict, kind::Object>>,
+                    _,
+                >(values[2])?,
         })
     }
 }
@@ -779,7 +790,7 @@ impl AuditEvent for Fork {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Fork, DecodeError<'a>> {
         raw.check_event::<Self>()?;
         raw.check_arity(0, 0)?;
@@ -831,7 +842,7 @@ impl AuditEvent for Forkpty {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Forkpty, DecodeError<'a>> {
         raw.check_event::<Self>()?;
         raw.check_arity(0, 0)?;
@@ -909,17 +920,19 @@ impl AuditEvent for Fwalk<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Fwalk<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(5, 5)?;
+        let mut buffer = [Value::None; 5];
+        let values = raw.read_all::<Self, 5>(&mut buffer)?;
         Ok(Fwalk {
-            top: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(0, "top")?,
-            topdown: raw.arg::<kind::Or<kind::Bool, kind::Int>, _>(1, "topdown")?,
-            onerror: raw.arg::<kind::Nullable<kind::Object>, _>(2, "onerror")?,
+            top: raw.field::<Self, 0, kind::Or<kind::Path, kind::Object>, _>(values[0])?,
+            topdown: raw
+                .field::<Self, 1, kind::Or<kind::Bool, kind::Int>, _>(values[1])?,
+            onerror: raw.field::<Self, 2, kind::Nullable<kind::Object>, _>(values[2])?,
             follow_symlinks: raw
-                .arg::<kind::Or<kind::Bool, kind::Int>, _>(3, "follow_symlinks")?,
-            dir_fd: raw.arg::<kind::Nullable<kind::Fd>, _>(4, "dir_fd")?,
+                .field::<Self, 3, kind::Or<kind::Bool, kind::Int>, _>(values[3])?,
+            dir_fd: raw.field::<Self, 4, kind::Nullable<kind::Fd>, _>(values[4])?,
         })
     }
 }
@@ -991,13 +1004,15 @@ impl AuditEvent for Getxattr<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Getxattr<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Getxattr {
-            path: raw.arg::<kind::Or<kind::Path, kind::Fd>, _>(0, "path")?,
-            attribute: raw.arg::<kind::Or<kind::Str, kind::Bytes>, _>(1, "attribute")?,
+            path: raw.field::<Self, 0, kind::Or<kind::Path, kind::Fd>, _>(values[0])?,
+            attribute: raw
+                .field::<Self, 1, kind::Or<kind::Str, kind::Bytes>, _>(values[1])?,
         })
     }
 }
@@ -1055,13 +1070,14 @@ impl AuditEvent for Kill {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Kill, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Kill {
-            pid: raw.arg::<kind::Int, _>(0, "pid")?,
-            sig: raw.arg::<kind::Int, _>(1, "sig")?,
+            pid: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            sig: raw.field::<Self, 1, kind::Int, _>(values[1])?,
         })
     }
 }
@@ -1118,13 +1134,14 @@ impl AuditEvent for Killpg {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Killpg, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Killpg {
-            pgid: raw.arg::<kind::Int, _>(0, "pgid")?,
-            sig: raw.arg::<kind::Int, _>(1, "sig")?,
+            pgid: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            sig: raw.field::<Self, 1, kind::Int, _>(values[1])?,
         })
     }
 }
@@ -1197,15 +1214,16 @@ impl AuditEvent for Link<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Link<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(4, 4)?;
+        let mut buffer = [Value::None; 4];
+        let values = raw.read_all::<Self, 4>(&mut buffer)?;
         Ok(Link {
-            src: raw.arg::<kind::Path, _>(0, "src")?,
-            dst: raw.arg::<kind::Path, _>(1, "dst")?,
-            src_dir_fd: raw.arg::<kind::Fd, _>(2, "src_dir_fd")?,
-            dst_dir_fd: raw.arg::<kind::Fd, _>(3, "dst_dir_fd")?,
+            src: raw.field::<Self, 0, kind::Path, _>(values[0])?,
+            dst: raw.field::<Self, 1, kind::Path, _>(values[1])?,
+            src_dir_fd: raw.field::<Self, 2, kind::Fd, _>(values[2])?,
+            dst_dir_fd: raw.field::<Self, 3, kind::Fd, _>(values[3])?,
         })
     }
 }
@@ -1268,13 +1286,19 @@ impl AuditEvent for Listdir<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Listdir<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(Listdir {
             path: raw
-                .arg::<kind::Nullable<kind::Or<kind::Path, kind::Fd>>, _>(0, "path")?,
+                .field::<
+                    Self,
+                    0,
+                    kind::Nullable<kind::Or<kind::Path, kind::Fd>>,
+                    _,
+                >(values[0])?,
         })
     }
 }
@@ -1325,7 +1349,7 @@ impl AuditEvent for Listdrives {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Listdrives, DecodeError<'a>> {
         raw.check_event::<Self>()?;
         raw.check_arity(0, 0)?;
@@ -1380,12 +1404,13 @@ impl AuditEvent for Listmounts<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Listmounts<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(Listmounts {
-            volume: raw.arg::<kind::Path, _>(0, "volume")?,
+            volume: raw.field::<Self, 0, kind::Path, _>(values[0])?,
         })
     }
 }
@@ -1436,7 +1461,7 @@ impl AuditEvent for Listvolumes {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Listvolumes, DecodeError<'a>> {
         raw.check_event::<Self>()?;
         raw.check_arity(0, 0)?;
@@ -1492,13 +1517,19 @@ impl AuditEvent for Listxattr<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Listxattr<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(Listxattr {
             path: raw
-                .arg::<kind::Nullable<kind::Or<kind::Path, kind::Fd>>, _>(0, "path")?,
+                .field::<
+                    Self,
+                    0,
+                    kind::Nullable<kind::Or<kind::Path, kind::Fd>>,
+                    _,
+                >(values[0])?,
         })
     }
 }
@@ -1556,14 +1587,15 @@ impl AuditEvent for Lockf {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Lockf, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(Lockf {
-            fd: raw.arg::<kind::Fd, _>(0, "fd")?,
-            cmd: raw.arg::<kind::Int, _>(1, "cmd")?,
-            len: raw.arg::<kind::Int, _>(2, "len")?,
+            fd: raw.field::<Self, 0, kind::Fd, _>(values[0])?,
+            cmd: raw.field::<Self, 1, kind::Int, _>(values[1])?,
+            len: raw.field::<Self, 2, kind::Int, _>(values[2])?,
         })
     }
 }
@@ -1632,14 +1664,15 @@ impl AuditEvent for Mkdir<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Mkdir<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(Mkdir {
-            path: raw.arg::<kind::Path, _>(0, "path")?,
-            mode: raw.arg::<kind::Int, _>(1, "mode")?,
-            dir_fd: raw.arg::<kind::Fd, _>(2, "dir_fd")?,
+            path: raw.field::<Self, 0, kind::Path, _>(values[0])?,
+            mode: raw.field::<Self, 1, kind::Int, _>(values[1])?,
+            dir_fd: raw.field::<Self, 2, kind::Fd, _>(values[2])?,
         })
     }
 }
@@ -1713,15 +1746,21 @@ impl AuditEvent for PosixSpawn<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<PosixSpawn<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(PosixSpawn {
-            path: raw.arg::<kind::Path, _>(0, "path")?,
-            argv: raw.arg::<kind::Or<kind::Tuple, kind::List>, _>(1, "argv")?,
+            path: raw.field::<Self, 0, kind::Path, _>(values[0])?,
+            argv: raw.field::<Self, 1, kind::Or<kind::Tuple, kind::List>, _>(values[1])?,
             env: raw
-                .arg::<kind::Nullable<kind::Or<kind::Dict, kind::Object>>, _>(2, "env")?,
+                .field::<
+                    Self,
+                    2,
+                    kind::Nullable<kind::Or<kind::Dict, kind::Object>>,
+                    _,
+                >(values[2])?,
         })
     }
 }
@@ -1791,13 +1830,14 @@ impl AuditEvent for Putenv<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Putenv<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Putenv {
-            key: raw.arg::<kind::Or<kind::Str, kind::Bytes>, _>(0, "key")?,
-            value: raw.arg::<kind::Or<kind::Str, kind::Bytes>, _>(1, "value")?,
+            key: raw.field::<Self, 0, kind::Or<kind::Str, kind::Bytes>, _>(values[0])?,
+            value: raw.field::<Self, 1, kind::Or<kind::Str, kind::Bytes>, _>(values[1])?,
         })
     }
 }
@@ -1855,13 +1895,14 @@ impl AuditEvent for Remove<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Remove<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Remove {
-            path: raw.arg::<kind::Path, _>(0, "path")?,
-            dir_fd: raw.arg::<kind::Fd, _>(1, "dir_fd")?,
+            path: raw.field::<Self, 0, kind::Path, _>(values[0])?,
+            dir_fd: raw.field::<Self, 1, kind::Fd, _>(values[1])?,
         })
     }
 }
@@ -1924,13 +1965,15 @@ impl AuditEvent for Removexattr<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Removexattr<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Removexattr {
-            path: raw.arg::<kind::Or<kind::Path, kind::Fd>, _>(0, "path")?,
-            attribute: raw.arg::<kind::Or<kind::Str, kind::Bytes>, _>(1, "attribute")?,
+            path: raw.field::<Self, 0, kind::Or<kind::Path, kind::Fd>, _>(values[0])?,
+            attribute: raw
+                .field::<Self, 1, kind::Or<kind::Str, kind::Bytes>, _>(values[1])?,
         })
     }
 }
@@ -2003,15 +2046,16 @@ impl AuditEvent for Rename<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Rename<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(4, 4)?;
+        let mut buffer = [Value::None; 4];
+        let values = raw.read_all::<Self, 4>(&mut buffer)?;
         Ok(Rename {
-            src: raw.arg::<kind::Path, _>(0, "src")?,
-            dst: raw.arg::<kind::Path, _>(1, "dst")?,
-            src_dir_fd: raw.arg::<kind::Fd, _>(2, "src_dir_fd")?,
-            dst_dir_fd: raw.arg::<kind::Fd, _>(3, "dst_dir_fd")?,
+            src: raw.field::<Self, 0, kind::Path, _>(values[0])?,
+            dst: raw.field::<Self, 1, kind::Path, _>(values[1])?,
+            src_dir_fd: raw.field::<Self, 2, kind::Fd, _>(values[2])?,
+            dst_dir_fd: raw.field::<Self, 3, kind::Fd, _>(values[3])?,
         })
     }
 }
@@ -2076,13 +2120,14 @@ impl AuditEvent for Rmdir<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Rmdir<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Rmdir {
-            path: raw.arg::<kind::Path, _>(0, "path")?,
-            dir_fd: raw.arg::<kind::Fd, _>(1, "dir_fd")?,
+            path: raw.field::<Self, 0, kind::Path, _>(values[0])?,
+            dir_fd: raw.field::<Self, 1, kind::Fd, _>(values[1])?,
         })
     }
 }
@@ -2138,13 +2183,19 @@ impl AuditEvent for Scandir<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Scandir<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(Scandir {
             path: raw
-                .arg::<kind::Nullable<kind::Or<kind::Path, kind::Fd>>, _>(0, "path")?,
+                .field::<
+                    Self,
+                    0,
+                    kind::Nullable<kind::Or<kind::Path, kind::Fd>>,
+                    _,
+                >(values[0])?,
         })
     }
 }
@@ -2214,15 +2265,17 @@ impl AuditEvent for Setxattr<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Setxattr<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(4, 4)?;
+        let mut buffer = [Value::None; 4];
+        let values = raw.read_all::<Self, 4>(&mut buffer)?;
         Ok(Setxattr {
-            path: raw.arg::<kind::Or<kind::Path, kind::Fd>, _>(0, "path")?,
-            attribute: raw.arg::<kind::Or<kind::Str, kind::Bytes>, _>(1, "attribute")?,
-            value: raw.arg::<kind::Bytes, _>(2, "value")?,
-            flags: raw.arg::<kind::Int, _>(3, "flags")?,
+            path: raw.field::<Self, 0, kind::Or<kind::Path, kind::Fd>, _>(values[0])?,
+            attribute: raw
+                .field::<Self, 1, kind::Or<kind::Str, kind::Bytes>, _>(values[1])?,
+            value: raw.field::<Self, 2, kind::Bytes, _>(values[2])?,
+            flags: raw.field::<Self, 3, kind::Int, _>(values[3])?,
         })
     }
 }
@@ -2303,16 +2356,22 @@ impl AuditEvent for Spawn<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Spawn<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(4, 4)?;
+        let mut buffer = [Value::None; 4];
+        let values = raw.read_all::<Self, 4>(&mut buffer)?;
         Ok(Spawn {
-            mode: raw.arg::<kind::Int, _>(0, "mode")?,
-            path: raw.arg::<kind::Path, _>(1, "path")?,
-            args: raw.arg::<kind::Or<kind::Tuple, kind::List>, _>(2, "args")?,
+            mode: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            path: raw.field::<Self, 1, kind::Path, _>(values[1])?,
+            args: raw.field::<Self, 2, kind::Or<kind::Tuple, kind::List>, _>(values[2])?,
             env: raw
-                .arg::<kind::Nullable<kind::Or<kind::Dict, kind::Object>>, _>(3, "env")?,
+                .field::<
+                    Self,
+                    3,
+                    kind::Nullable<kind::Or<kind::Dict, kind::Object>>,
+                    _,
+                >(values[3])?,
         })
     }
 }
@@ -2380,13 +2439,14 @@ impl AuditEvent for Startfile<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Startfile<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Startfile {
-            path: raw.arg::<kind::Path, _>(0, "path")?,
-            operation: raw.arg::<kind::Nullable<kind::Str>, _>(1, "operation")?,
+            path: raw.field::<Self, 0, kind::Path, _>(values[0])?,
+            operation: raw.field::<Self, 1, kind::Nullable<kind::Str>, _>(values[1])?,
         })
     }
 }
@@ -2462,16 +2522,17 @@ impl AuditEvent for Startfile2<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Startfile2<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(5, 5)?;
+        let mut buffer = [Value::None; 5];
+        let values = raw.read_all::<Self, 5>(&mut buffer)?;
         Ok(Startfile2 {
-            path: raw.arg::<kind::Path, _>(0, "path")?,
-            operation: raw.arg::<kind::Nullable<kind::Str>, _>(1, "operation")?,
-            arguments: raw.arg::<kind::Nullable<kind::Str>, _>(2, "arguments")?,
-            cwd: raw.arg::<kind::Nullable<kind::Path>, _>(3, "cwd")?,
-            show_cmd: raw.arg::<kind::Int, _>(4, "show_cmd")?,
+            path: raw.field::<Self, 0, kind::Path, _>(values[0])?,
+            operation: raw.field::<Self, 1, kind::Nullable<kind::Str>, _>(values[1])?,
+            arguments: raw.field::<Self, 2, kind::Nullable<kind::Str>, _>(values[2])?,
+            cwd: raw.field::<Self, 3, kind::Nullable<kind::Path>, _>(values[3])?,
+            show_cmd: raw.field::<Self, 4, kind::Int, _>(values[4])?,
         })
     }
 }
@@ -2550,14 +2611,15 @@ impl AuditEvent for Symlink<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Symlink<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(Symlink {
-            src: raw.arg::<kind::Path, _>(0, "src")?,
-            dst: raw.arg::<kind::Path, _>(1, "dst")?,
-            dir_fd: raw.arg::<kind::Fd, _>(2, "dir_fd")?,
+            src: raw.field::<Self, 0, kind::Path, _>(values[0])?,
+            dst: raw.field::<Self, 1, kind::Path, _>(values[1])?,
+            dir_fd: raw.field::<Self, 2, kind::Fd, _>(values[2])?,
         })
     }
 }
@@ -2618,12 +2680,14 @@ impl AuditEvent for System<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<System<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(System {
-            command: raw.arg::<kind::Or<kind::Str, kind::Bytes>, _>(0, "command")?,
+            command: raw
+                .field::<Self, 0, kind::Or<kind::Str, kind::Bytes>, _>(values[0])?,
         })
     }
 }
@@ -2680,13 +2744,14 @@ impl AuditEvent for Truncate<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Truncate<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Truncate {
-            fd: raw.arg::<kind::Or<kind::Path, kind::Fd>, _>(0, "fd")?,
-            length: raw.arg::<kind::Int, _>(1, "length")?,
+            fd: raw.field::<Self, 0, kind::Or<kind::Path, kind::Fd>, _>(values[0])?,
+            length: raw.field::<Self, 1, kind::Int, _>(values[1])?,
         })
     }
 }
@@ -2742,12 +2807,13 @@ impl AuditEvent for Unsetenv<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Unsetenv<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(Unsetenv {
-            key: raw.arg::<kind::Or<kind::Str, kind::Bytes>, _>(0, "key")?,
+            key: raw.field::<Self, 0, kind::Or<kind::Str, kind::Bytes>, _>(values[0])?,
         })
     }
 }
@@ -2820,15 +2886,16 @@ impl AuditEvent for Utime<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Utime<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(4, 4)?;
+        let mut buffer = [Value::None; 4];
+        let values = raw.read_all::<Self, 4>(&mut buffer)?;
         Ok(Utime {
-            path: raw.arg::<kind::Or<kind::Path, kind::Fd>, _>(0, "path")?,
-            times: raw.arg::<kind::Nullable<kind::Tuple>, _>(1, "times")?,
-            ns: raw.arg::<kind::Nullable<kind::Tuple>, _>(2, "ns")?,
-            dir_fd: raw.arg::<kind::Fd, _>(3, "dir_fd")?,
+            path: raw.field::<Self, 0, kind::Or<kind::Path, kind::Fd>, _>(values[0])?,
+            times: raw.field::<Self, 1, kind::Nullable<kind::Tuple>, _>(values[1])?,
+            ns: raw.field::<Self, 2, kind::Nullable<kind::Tuple>, _>(values[2])?,
+            dir_fd: raw.field::<Self, 3, kind::Fd, _>(values[3])?,
         })
     }
 }
@@ -2909,19 +2976,23 @@ impl AuditEvent for Walk<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Walk<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(4, 4)?;
+        let mut buffer = [Value::None; 4];
+        let values = raw.read_all::<Self, 4>(&mut buffer)?;
         Ok(Walk {
-            top: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(0, "top")?,
-            topdown: raw.arg::<kind::Or<kind::Bool, kind::Int>, _>(1, "topdown")?,
-            onerror: raw.arg::<kind::Nullable<kind::Object>, _>(2, "onerror")?,
+            top: raw.field::<Self, 0, kind::Or<kind::Path, kind::Object>, _>(values[0])?,
+            topdown: raw
+                .field::<Self, 1, kind::Or<kind::Bool, kind::Int>, _>(values[1])?,
+            onerror: raw.field::<Self, 2, kind::Nullable<kind::Object>, _>(values[2])?,
             followlinks: raw
-                .arg::<
+                .field::<
+                    Self,
+                    3,
                     kind::Or<kind::Bool, kind::Or<kind::Int, kind::Object>>,
                     _,
-                >(3, "followlinks")?,
+                >(values[3])?,
         })
     }
 }

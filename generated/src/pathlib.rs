@@ -30,7 +30,7 @@ impl AuditEvent for Event<'_> {
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
             Some(id) if matches!(id.index(), 123..= 125) => {
-                path::Event::decode(raw).map(Event::Path)
+                raw.decode::<path::Event<'_>>().map(Event::Path)
             }
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }

@@ -28,7 +28,7 @@ impl AuditEvent for Event {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event, DecodeError<'a>> {
         match raw.id {
-            Pdb::ID => Pdb::decode(raw).map(Event::Pdb),
+            Pdb::ID => raw.decode::<Pdb>().map(Event::Pdb),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -74,7 +74,7 @@ impl AuditEvent for Pdb {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Pdb, DecodeError<'a>> {
         raw.check_event::<Self>()?;
         raw.check_arity(0, 0)?;

@@ -28,7 +28,7 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            FindClass::ID => FindClass::decode(raw).map(Event::FindClass),
+            FindClass::ID => raw.decode::<FindClass<'_>>().map(Event::FindClass),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -82,13 +82,14 @@ impl AuditEvent for FindClass<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<FindClass<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(FindClass {
-            module: raw.arg::<kind::Str, _>(0, "module")?,
-            name: raw.arg::<kind::Str, _>(1, "name")?,
+            module: raw.field::<Self, 0, kind::Str, _>(values[0])?,
+            name: raw.field::<Self, 1, kind::Str, _>(values[1])?,
         })
     }
 }

@@ -29,7 +29,7 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            ForkExec::ID => ForkExec::decode(raw).map(Event::ForkExec),
+            ForkExec::ID => raw.decode::<ForkExec<'_>>().map(Event::ForkExec),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -91,14 +91,16 @@ impl AuditEvent for ForkExec<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<ForkExec<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(ForkExec {
-            exec_list: raw.arg::<kind::Or<kind::Tuple, kind::List>, _>(0, "exec_list")?,
-            args: raw.arg::<kind::Or<kind::Tuple, kind::List>, _>(1, "args")?,
-            env: raw.arg::<kind::Nullable<kind::List>, _>(2, "env")?,
+            exec_list: raw
+                .field::<Self, 0, kind::Or<kind::Tuple, kind::List>, _>(values[0])?,
+            args: raw.field::<Self, 1, kind::Or<kind::Tuple, kind::List>, _>(values[1])?,
+            env: raw.field::<Self, 2, kind::Nullable<kind::List>, _>(values[2])?,
         })
     }
 }

@@ -29,7 +29,7 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            Spawn::ID => Spawn::decode(raw).map(Event::Spawn),
+            Spawn::ID => raw.decode::<Spawn<'_>>().map(Event::Spawn),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -78,12 +78,13 @@ impl AuditEvent for Spawn<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Spawn<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(Spawn {
-            argv: raw.arg::<kind::Or<kind::Tuple, kind::List>, _>(0, "argv")?,
+            argv: raw.field::<Self, 0, kind::Or<kind::Tuple, kind::List>, _>(values[0])?,
         })
     }
 }

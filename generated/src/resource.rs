@@ -31,8 +31,8 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            Prlimit::ID => Prlimit::decode(raw).map(Event::Prlimit),
-            Setrlimit::ID => Setrlimit::decode(raw).map(Event::Setrlimit),
+            Prlimit::ID => raw.decode::<Prlimit<'_>>().map(Event::Prlimit),
+            Setrlimit::ID => raw.decode::<Setrlimit<'_>>().map(Event::Setrlimit),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -93,20 +93,23 @@ impl AuditEvent for Prlimit<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Prlimit<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(Prlimit {
-            pid: raw.arg::<kind::Int, _>(0, "pid")?,
-            resource: raw.arg::<kind::Int, _>(1, "resource")?,
+            pid: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            resource: raw.field::<Self, 1, kind::Int, _>(values[1])?,
             limits: raw
-                .arg::<
+                .field::<
+                    Self,
+                    2,
                     kind::Nullable<
                         kind::Or<kind::Tuple, kind::Or<kind::List, kind::Object>>,
                     >,
                     _,
-                >(2, "limits")?,
+                >(values[2])?,
         })
     }
 }
@@ -172,17 +175,20 @@ impl AuditEvent for Setrlimit<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Setrlimit<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Setrlimit {
-            resource: raw.arg::<kind::Int, _>(0, "resource")?,
+            resource: raw.field::<Self, 0, kind::Int, _>(values[0])?,
             limits: raw
-                .arg::<
+                .field::<
+                    Self,
+                    1,
                     kind::Or<kind::Tuple, kind::Or<kind::List, kind::Object>>,
                     _,
-                >(1, "limits")?,
+                >(values[1])?,
         })
     }
 }

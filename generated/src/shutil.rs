@@ -55,15 +55,17 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            Chown::ID => Chown::decode(raw).map(Event::Chown),
-            Copyfile::ID => Copyfile::decode(raw).map(Event::Copyfile),
-            Copymode::ID => Copymode::decode(raw).map(Event::Copymode),
-            Copystat::ID => Copystat::decode(raw).map(Event::Copystat),
-            Copytree::ID => Copytree::decode(raw).map(Event::Copytree),
-            MakeArchive::ID => MakeArchive::decode(raw).map(Event::MakeArchive),
-            Move::ID => Move::decode(raw).map(Event::Move),
-            Rmtree::ID => Rmtree::decode(raw).map(Event::Rmtree),
-            UnpackArchive::ID => UnpackArchive::decode(raw).map(Event::UnpackArchive),
+            Chown::ID => raw.decode::<Chown<'_>>().map(Event::Chown),
+            Copyfile::ID => raw.decode::<Copyfile<'_>>().map(Event::Copyfile),
+            Copymode::ID => raw.decode::<Copymode<'_>>().map(Event::Copymode),
+            Copystat::ID => raw.decode::<Copystat<'_>>().map(Event::Copystat),
+            Copytree::ID => raw.decode::<Copytree<'_>>().map(Event::Copytree),
+            MakeArchive::ID => raw.decode::<MakeArchive<'_>>().map(Event::MakeArchive),
+            Move::ID => raw.decode::<Move<'_>>().map(Event::Move),
+            Rmtree::ID => raw.decode::<Rmtree<'_>>().map(Event::Rmtree),
+            UnpackArchive::ID => {
+                raw.decode::<UnpackArchive<'_>>().map(Event::UnpackArchive)
+            }
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -143,20 +145,33 @@ impl AuditEvent for Chown<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Chown<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(Chown {
             path: raw
-                .arg::<
+                .field::<
+                    Self,
+                    0,
                     kind::Or<kind::Path, kind::Or<kind::Fd, kind::Object>>,
                     _,
-                >(0, "path")?,
+                >(values[0])?,
             user: raw
-                .arg::<kind::Nullable<kind::Or<kind::Int, kind::Str>>, _>(1, "user")?,
+                .field::<
+                    Self,
+                    1,
+                    kind::Nullable<kind::Or<kind::Int, kind::Str>>,
+                    _,
+                >(values[1])?,
             group: raw
-                .arg::<kind::Nullable<kind::Or<kind::Int, kind::Str>>, _>(2, "group")?,
+                .field::<
+                    Self,
+                    2,
+                    kind::Nullable<kind::Or<kind::Int, kind::Str>>,
+                    _,
+                >(values[2])?,
         })
     }
 }
@@ -226,13 +241,14 @@ impl AuditEvent for Copyfile<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Copyfile<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Copyfile {
-            src: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(0, "src")?,
-            dst: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(1, "dst")?,
+            src: raw.field::<Self, 0, kind::Or<kind::Path, kind::Object>, _>(values[0])?,
+            dst: raw.field::<Self, 1, kind::Or<kind::Path, kind::Object>, _>(values[1])?,
         })
     }
 }
@@ -297,13 +313,14 @@ impl AuditEvent for Copymode<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Copymode<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Copymode {
-            src: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(0, "src")?,
-            dst: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(1, "dst")?,
+            src: raw.field::<Self, 0, kind::Or<kind::Path, kind::Object>, _>(values[0])?,
+            dst: raw.field::<Self, 1, kind::Or<kind::Path, kind::Object>, _>(values[1])?,
         })
     }
 }
@@ -368,13 +385,14 @@ impl AuditEvent for Copystat<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Copystat<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Copystat {
-            src: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(0, "src")?,
-            dst: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(1, "dst")?,
+            src: raw.field::<Self, 0, kind::Or<kind::Path, kind::Object>, _>(values[0])?,
+            dst: raw.field::<Self, 1, kind::Or<kind::Path, kind::Object>, _>(values[1])?,
         })
     }
 }
@@ -439,13 +457,14 @@ impl AuditEvent for Copytree<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Copytree<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Copytree {
-            src: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(0, "src")?,
-            dst: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(1, "dst")?,
+            src: raw.field::<Self, 0, kind::Or<kind::Path, kind::Object>, _>(values[0])?,
+            dst: raw.field::<Self, 1, kind::Or<kind::Path, kind::Object>, _>(values[1])?,
         })
     }
 }
@@ -519,23 +538,29 @@ impl AuditEvent for MakeArchive<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<MakeArchive<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(4, 4)?;
+        let mut buffer = [Value::None; 4];
+        let values = raw.read_all::<Self, 4>(&mut buffer)?;
         Ok(MakeArchive {
-            base_name: raw.arg::<kind::Or<kind::Str, kind::Object>, _>(0, "base_name")?,
-            format: raw.arg::<kind::Str, _>(1, "format")?,
+            base_name: raw
+                .field::<Self, 0, kind::Or<kind::Str, kind::Object>, _>(values[0])?,
+            format: raw.field::<Self, 1, kind::Str, _>(values[1])?,
             root_dir: raw
-                .arg::<
+                .field::<
+                    Self,
+                    2,
                     kind::Nullable<kind::Or<kind::Str, kind::Object>>,
                     _,
-                >(2, "root_dir")?,
+                >(values[2])?,
             base_dir: raw
-                .arg::<
+                .field::<
+                    Self,
+                    3,
                     kind::Nullable<kind::Or<kind::Str, kind::Object>>,
                     _,
-                >(3, "base_dir")?,
+                >(values[3])?,
         })
     }
 }
@@ -607,13 +632,14 @@ impl AuditEvent for Move<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Move<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Move {
-            src: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(0, "src")?,
-            dst: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(1, "dst")?,
+            src: raw.field::<Self, 0, kind::Or<kind::Path, kind::Object>, _>(values[0])?,
+            dst: raw.field::<Self, 1, kind::Or<kind::Path, kind::Object>, _>(values[1])?,
         })
     }
 }
@@ -675,7 +701,7 @@ impl AuditEvent for Rmtree<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Rmtree<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
         raw.check_arity(1, 2)?;
@@ -756,18 +782,22 @@ impl AuditEvent for UnpackArchive<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<UnpackArchive<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(UnpackArchive {
-            filename: raw.arg::<kind::Or<kind::Str, kind::Object>, _>(0, "filename")?,
+            filename: raw
+                .field::<Self, 0, kind::Or<kind::Str, kind::Object>, _>(values[0])?,
             extract_dir: raw
-                .arg::<
+                .field::<
+                    Self,
+                    1,
                     kind::Nullable<kind::Or<kind::Str, kind::Object>>,
                     _,
-                >(1, "extract_dir")?,
-            format: raw.arg::<kind::Nullable<kind::Str>, _>(2, "format")?,
+                >(values[1])?,
+            format: raw.field::<Self, 2, kind::Nullable<kind::Str>, _>(values[2])?,
         })
     }
 }

@@ -28,7 +28,7 @@ impl AuditEvent for Event {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event, DecodeError<'a>> {
         match raw.id {
-            PthreadKill::ID => PthreadKill::decode(raw).map(Event::PthreadKill),
+            PthreadKill::ID => raw.decode::<PthreadKill>().map(Event::PthreadKill),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -80,13 +80,14 @@ impl AuditEvent for PthreadKill {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<PthreadKill, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(PthreadKill {
-            thread_id: raw.arg::<kind::Int, _>(0, "thread_id")?,
-            signalnum: raw.arg::<kind::Int, _>(1, "signalnum")?,
+            thread_id: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            signalnum: raw.field::<Self, 1, kind::Int, _>(values[1])?,
         })
     }
 }

@@ -69,19 +69,27 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            New::ID => New::decode(raw).map(Event::New),
-            Bind::ID => Bind::decode(raw).map(Event::Bind),
-            Connect::ID => Connect::decode(raw).map(Event::Connect),
-            Getaddrinfo::ID => Getaddrinfo::decode(raw).map(Event::Getaddrinfo),
-            Gethostbyaddr::ID => Gethostbyaddr::decode(raw).map(Event::Gethostbyaddr),
-            Gethostbyname::ID => Gethostbyname::decode(raw).map(Event::Gethostbyname),
-            Gethostname::ID => Gethostname::decode(raw).map(Event::Gethostname),
-            Getnameinfo::ID => Getnameinfo::decode(raw).map(Event::Getnameinfo),
-            Getservbyname::ID => Getservbyname::decode(raw).map(Event::Getservbyname),
-            Getservbyport::ID => Getservbyport::decode(raw).map(Event::Getservbyport),
-            Sendmsg::ID => Sendmsg::decode(raw).map(Event::Sendmsg),
-            Sendto::ID => Sendto::decode(raw).map(Event::Sendto),
-            Sethostname::ID => Sethostname::decode(raw).map(Event::Sethostname),
+            New::ID => raw.decode::<New<'_>>().map(Event::New),
+            Bind::ID => raw.decode::<Bind<'_>>().map(Event::Bind),
+            Connect::ID => raw.decode::<Connect<'_>>().map(Event::Connect),
+            Getaddrinfo::ID => raw.decode::<Getaddrinfo<'_>>().map(Event::Getaddrinfo),
+            Gethostbyaddr::ID => {
+                raw.decode::<Gethostbyaddr<'_>>().map(Event::Gethostbyaddr)
+            }
+            Gethostbyname::ID => {
+                raw.decode::<Gethostbyname<'_>>().map(Event::Gethostbyname)
+            }
+            Gethostname::ID => raw.decode::<Gethostname>().map(Event::Gethostname),
+            Getnameinfo::ID => raw.decode::<Getnameinfo<'_>>().map(Event::Getnameinfo),
+            Getservbyname::ID => {
+                raw.decode::<Getservbyname<'_>>().map(Event::Getservbyname)
+            }
+            Getservbyport::ID => {
+                raw.decode::<Getservbyport<'_>>().map(Event::Getservbyport)
+            }
+            Sendmsg::ID => raw.decode::<Sendmsg<'_>>().map(Event::Sendmsg),
+            Sendto::ID => raw.decode::<Sendto<'_>>().map(Event::Sendto),
+            Sethostname::ID => raw.decode::<Sethostname<'_>>().map(Event::Sethostname),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -172,15 +180,16 @@ impl AuditEvent for New<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<New<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(4, 4)?;
+        let mut buffer = [Value::None; 4];
+        let values = raw.read_all::<Self, 4>(&mut buffer)?;
         Ok(New {
-            self_: raw.arg::<kind::Object, _>(0, "self")?,
-            family: raw.arg::<kind::Int, _>(1, "family")?,
-            r#type: raw.arg::<kind::Int, _>(2, "type")?,
-            protocol: raw.arg::<kind::Int, _>(3, "protocol")?,
+            self_: raw.field::<Self, 0, kind::Object, _>(values[0])?,
+            family: raw.field::<Self, 1, kind::Int, _>(values[1])?,
+            r#type: raw.field::<Self, 2, kind::Int, _>(values[2])?,
+            protocol: raw.field::<Self, 3, kind::Int, _>(values[3])?,
         })
     }
 }
@@ -251,20 +260,23 @@ impl AuditEvent for Bind<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Bind<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Bind {
-            self_: raw.arg::<kind::Object, _>(0, "self")?,
+            self_: raw.field::<Self, 0, kind::Object, _>(values[0])?,
             address: raw
-                .arg::<
+                .field::<
+                    Self,
+                    1,
                     kind::Or<
                         kind::Str,
                         kind::Or<kind::Bytes, kind::Or<kind::Tuple, kind::Object>>,
                     >,
                     _,
-                >(1, "address")?,
+                >(values[1])?,
         })
     }
 }
@@ -328,20 +340,23 @@ impl AuditEvent for Connect<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Connect<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Connect {
-            self_: raw.arg::<kind::Object, _>(0, "self")?,
+            self_: raw.field::<Self, 0, kind::Object, _>(values[0])?,
             address: raw
-                .arg::<
+                .field::<
+                    Self,
+                    1,
                     kind::Or<
                         kind::Str,
                         kind::Or<kind::Bytes, kind::Or<kind::Tuple, kind::Object>>,
                     >,
                     _,
-                >(1, "address")?,
+                >(values[1])?,
         })
     }
 }
@@ -418,23 +433,31 @@ impl AuditEvent for Getaddrinfo<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Getaddrinfo<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(5, 5)?;
+        let mut buffer = [Value::None; 5];
+        let values = raw.read_all::<Self, 5>(&mut buffer)?;
         Ok(Getaddrinfo {
             host: raw
-                .arg::<kind::Nullable<kind::Or<kind::Str, kind::Bytes>>, _>(0, "host")?,
+                .field::<
+                    Self,
+                    0,
+                    kind::Nullable<kind::Or<kind::Str, kind::Bytes>>,
+                    _,
+                >(values[0])?,
             port: raw
-                .arg::<
+                .field::<
+                    Self,
+                    1,
                     kind::Nullable<
                         kind::Or<kind::Int, kind::Or<kind::Str, kind::Bytes>>,
                     >,
                     _,
-                >(1, "port")?,
-            family: raw.arg::<kind::Int, _>(2, "family")?,
-            r#type: raw.arg::<kind::Int, _>(3, "type")?,
-            protocol: raw.arg::<kind::Int, _>(4, "protocol")?,
+                >(values[1])?,
+            family: raw.field::<Self, 2, kind::Int, _>(values[2])?,
+            r#type: raw.field::<Self, 3, kind::Int, _>(values[3])?,
+            protocol: raw.field::<Self, 4, kind::Int, _>(values[4])?,
         })
     }
 }
@@ -501,16 +524,19 @@ impl AuditEvent for Gethostbyaddr<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Gethostbyaddr<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(Gethostbyaddr {
             ip_address: raw
-                .arg::<
+                .field::<
+                    Self,
+                    0,
                     kind::Or<kind::Str, kind::Or<kind::Bytes, kind::Object>>,
                     _,
-                >(0, "ip_address")?,
+                >(values[0])?,
         })
     }
 }
@@ -565,16 +591,19 @@ impl AuditEvent for Gethostbyname<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Gethostbyname<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(Gethostbyname {
             hostname: raw
-                .arg::<
+                .field::<
+                    Self,
+                    0,
                     kind::Or<kind::Str, kind::Or<kind::Bytes, kind::Object>>,
                     _,
-                >(0, "hostname")?,
+                >(values[0])?,
         })
     }
 }
@@ -625,7 +654,7 @@ impl AuditEvent for Gethostname {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Gethostname, DecodeError<'a>> {
         raw.check_event::<Self>()?;
         raw.check_arity(0, 0)?;
@@ -680,12 +709,13 @@ impl AuditEvent for Getnameinfo<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Getnameinfo<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(Getnameinfo {
-            sockaddr: raw.arg::<kind::Tuple, _>(0, "sockaddr")?,
+            sockaddr: raw.field::<Self, 0, kind::Tuple, _>(values[0])?,
         })
     }
 }
@@ -748,13 +778,14 @@ impl AuditEvent for Getservbyname<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Getservbyname<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Getservbyname {
-            servicename: raw.arg::<kind::Str, _>(0, "servicename")?,
-            protocolname: raw.arg::<kind::Nullable<kind::Str>, _>(1, "protocolname")?,
+            servicename: raw.field::<Self, 0, kind::Str, _>(values[0])?,
+            protocolname: raw.field::<Self, 1, kind::Nullable<kind::Str>, _>(values[1])?,
         })
     }
 }
@@ -812,13 +843,14 @@ impl AuditEvent for Getservbyport<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Getservbyport<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Getservbyport {
-            port: raw.arg::<kind::Int, _>(0, "port")?,
-            protocolname: raw.arg::<kind::Nullable<kind::Str>, _>(1, "protocolname")?,
+            port: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            protocolname: raw.field::<Self, 1, kind::Nullable<kind::Str>, _>(values[1])?,
         })
     }
 }
@@ -882,14 +914,17 @@ impl AuditEvent for Sendmsg<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Sendmsg<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Sendmsg {
-            self_: raw.arg::<kind::Object, _>(0, "self")?,
+            self_: raw.field::<Self, 0, kind::Object, _>(values[0])?,
             address: raw
-                .arg::<
+                .field::<
+                    Self,
+                    1,
                     kind::Nullable<
                         kind::Or<
                             kind::Str,
@@ -897,7 +932,7 @@ impl AuditEvent for Sendmsg<'_> {
                         >,
                     >,
                     _,
-                >(1, "address")?,
+                >(values[1])?,
         })
     }
 }
@@ -961,20 +996,23 @@ impl AuditEvent for Sendto<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Sendto<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Sendto {
-            self_: raw.arg::<kind::Object, _>(0, "self")?,
+            self_: raw.field::<Self, 0, kind::Object, _>(values[0])?,
             address: raw
-                .arg::<
+                .field::<
+                    Self,
+                    1,
                     kind::Or<
                         kind::Str,
                         kind::Or<kind::Bytes, kind::Or<kind::Tuple, kind::Object>>,
                     >,
                     _,
-                >(1, "address")?,
+                >(values[1])?,
         })
     }
 }
@@ -1029,12 +1067,13 @@ impl AuditEvent for Sethostname<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Sethostname<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(Sethostname {
-            name: raw.arg::<kind::Bytes, _>(0, "name")?,
+            name: raw.field::<Self, 0, kind::Bytes, _>(values[0])?,
         })
     }
 }

@@ -40,12 +40,16 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            Connect::ID => Connect::decode(raw).map(Event::Connect),
-            ConnectHandle::ID => ConnectHandle::decode(raw).map(Event::ConnectHandle),
-            EnableLoadExtension::ID => {
-                EnableLoadExtension::decode(raw).map(Event::EnableLoadExtension)
+            Connect::ID => raw.decode::<Connect<'_>>().map(Event::Connect),
+            ConnectHandle::ID => {
+                raw.decode::<ConnectHandle<'_>>().map(Event::ConnectHandle)
             }
-            LoadExtension::ID => LoadExtension::decode(raw).map(Event::LoadExtension),
+            EnableLoadExtension::ID => {
+                raw.decode::<EnableLoadExtension<'_>>().map(Event::EnableLoadExtension)
+            }
+            LoadExtension::ID => {
+                raw.decode::<LoadExtension<'_>>().map(Event::LoadExtension)
+            }
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -101,12 +105,14 @@ impl AuditEvent for Connect<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Connect<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(Connect {
-            database: raw.arg::<kind::Or<kind::Path, kind::Object>, _>(0, "database")?,
+            database: raw
+                .field::<Self, 0, kind::Or<kind::Path, kind::Object>, _>(values[0])?,
         })
     }
 }
@@ -163,12 +169,13 @@ impl AuditEvent for ConnectHandle<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<ConnectHandle<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(ConnectHandle {
-            connection_handle: raw.arg::<kind::Object, _>(0, "connection_handle")?,
+            connection_handle: raw.field::<Self, 0, kind::Object, _>(values[0])?,
         })
     }
 }
@@ -227,15 +234,16 @@ impl AuditEvent for EnableLoadExtension<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(
         raw: &RawEvent<'a>,
     ) -> Result<EnableLoadExtension<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(EnableLoadExtension {
-            connection: raw.arg::<kind::Object, _>(0, "connection")?,
-            enabled: raw.arg::<kind::Bool, _>(1, "enabled")?,
+            connection: raw.field::<Self, 0, kind::Object, _>(values[0])?,
+            enabled: raw.field::<Self, 1, kind::Bool, _>(values[1])?,
         })
     }
 }
@@ -295,13 +303,14 @@ impl AuditEvent for LoadExtension<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<LoadExtension<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(LoadExtension {
-            connection: raw.arg::<kind::Object, _>(0, "connection")?,
-            path: raw.arg::<kind::Str, _>(1, "path")?,
+            connection: raw.field::<Self, 0, kind::Object, _>(values[0])?,
+            path: raw.field::<Self, 1, kind::Str, _>(values[1])?,
         })
     }
 }

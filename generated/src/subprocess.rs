@@ -29,7 +29,7 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            Popen::ID => Popen::decode(raw).map(Event::Popen),
+            Popen::ID => raw.decode::<Popen<'_>>().map(Event::Popen),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -98,21 +98,34 @@ impl AuditEvent for Popen<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Popen<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(4, 4)?;
+        let mut buffer = [Value::None; 4];
+        let values = raw.read_all::<Self, 4>(&mut buffer)?;
         Ok(Popen {
             executable: raw
-                .arg::<
+                .field::<
+                    Self,
+                    0,
                     kind::Nullable<kind::Or<kind::Path, kind::Object>>,
                     _,
-                >(0, "executable")?,
-            args: raw.arg::<kind::Or<kind::Str, kind::List>, _>(1, "args")?,
+                >(values[0])?,
+            args: raw.field::<Self, 1, kind::Or<kind::Str, kind::List>, _>(values[1])?,
             cwd: raw
-                .arg::<kind::Nullable<kind::Or<kind::Path, kind::Object>>, _>(2, "cwd")?,
+                .field::<
+                    Self,
+                    2,
+                    kind::Nullable<kind::Or<kind::Path, kind::Object>>,
+                    _,
+                >(values[2])?,
             env: raw
-                .arg::<kind::Nullable<kind::Or<kind::Dict, kind::Object>>, _>(3, "env")?,
+                .field::<
+                    Self,
+                    3,
+                    kind::Nullable<kind::Or<kind::Dict, kind::Object>>,
+                    _,
+                >(values[3])?,
         })
     }
 }

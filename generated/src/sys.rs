@@ -76,37 +76,39 @@ impl AuditEvent for Event<'_> {
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
             CurrentExceptions::ID => {
-                CurrentExceptions::decode(raw).map(Event::CurrentExceptions)
+                raw.decode::<CurrentExceptions>().map(Event::CurrentExceptions)
             }
-            CurrentFrames::ID => CurrentFrames::decode(raw).map(Event::CurrentFrames),
-            Getframe::ID => Getframe::decode(raw).map(Event::Getframe),
+            CurrentFrames::ID => raw.decode::<CurrentFrames>().map(Event::CurrentFrames),
+            Getframe::ID => raw.decode::<Getframe<'_>>().map(Event::Getframe),
             Getframemodulename::ID => {
-                Getframemodulename::decode(raw).map(Event::Getframemodulename)
+                raw.decode::<Getframemodulename>().map(Event::Getframemodulename)
             }
-            Addaudithook::ID => Addaudithook::decode(raw).map(Event::Addaudithook),
-            Excepthook::ID => Excepthook::decode(raw).map(Event::Excepthook),
-            RemoteExec::ID => RemoteExec::decode(raw).map(Event::RemoteExec),
+            Addaudithook::ID => raw.decode::<Addaudithook>().map(Event::Addaudithook),
+            Excepthook::ID => raw.decode::<Excepthook<'_>>().map(Event::Excepthook),
+            RemoteExec::ID => raw.decode::<RemoteExec<'_>>().map(Event::RemoteExec),
             SetAsyncgenHookFinalizer::ID => {
-                SetAsyncgenHookFinalizer::decode(raw)
+                raw.decode::<SetAsyncgenHookFinalizer>()
                     .map(Event::SetAsyncgenHookFinalizer)
             }
             SetAsyncgenHookFirstiter::ID => {
-                SetAsyncgenHookFirstiter::decode(raw)
+                raw.decode::<SetAsyncgenHookFirstiter>()
                     .map(Event::SetAsyncgenHookFirstiter)
             }
             SetAsyncgenHooksFinalizer::ID => {
-                SetAsyncgenHooksFinalizer::decode(raw)
+                raw.decode::<SetAsyncgenHooksFinalizer>()
                     .map(Event::SetAsyncgenHooksFinalizer)
             }
             SetAsyncgenHooksFirstiter::ID => {
-                SetAsyncgenHooksFirstiter::decode(raw)
+                raw.decode::<SetAsyncgenHooksFirstiter>()
                     .map(Event::SetAsyncgenHooksFirstiter)
             }
-            Setprofile::ID => Setprofile::decode(raw).map(Event::Setprofile),
-            Settrace::ID => Settrace::decode(raw).map(Event::Settrace),
-            Unraisablehook::ID => Unraisablehook::decode(raw).map(Event::Unraisablehook),
+            Setprofile::ID => raw.decode::<Setprofile>().map(Event::Setprofile),
+            Settrace::ID => raw.decode::<Settrace>().map(Event::Settrace),
+            Unraisablehook::ID => {
+                raw.decode::<Unraisablehook<'_>>().map(Event::Unraisablehook)
+            }
             Some(id) if matches!(id.index(), 170) => {
-                monitoring::Event::decode(raw).map(Event::Monitoring)
+                raw.decode::<monitoring::Event<'_>>().map(Event::Monitoring)
             }
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
@@ -181,7 +183,7 @@ impl AuditEvent for CurrentExceptions {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<CurrentExceptions, DecodeError<'a>> {
         raw.check_event::<Self>()?;
         raw.check_arity(0, 0)?;
@@ -233,7 +235,7 @@ impl AuditEvent for CurrentFrames {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<CurrentFrames, DecodeError<'a>> {
         raw.check_event::<Self>()?;
         raw.check_arity(0, 0)?;
@@ -292,7 +294,7 @@ impl AuditEvent for Getframe<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Getframe<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
         raw.check_arity(0, 1)?;
@@ -354,12 +356,13 @@ impl AuditEvent for Getframemodulename {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Getframemodulename, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(Getframemodulename {
-            depth: raw.arg::<kind::Int, _>(0, "depth")?,
+            depth: raw.field::<Self, 0, kind::Int, _>(values[0])?,
         })
     }
 }
@@ -410,7 +413,7 @@ impl AuditEvent for Addaudithook {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Addaudithook, DecodeError<'a>> {
         raw.check_event::<Self>()?;
         raw.check_arity(0, 0)?;
@@ -484,15 +487,16 @@ impl AuditEvent for Excepthook<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Excepthook<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(4, 4)?;
+        let mut buffer = [Value::None; 4];
+        let values = raw.read_all::<Self, 4>(&mut buffer)?;
         Ok(Excepthook {
-            hook: raw.arg::<kind::Object, _>(0, "hook")?,
-            r#type: raw.arg::<kind::Object, _>(1, "type")?,
-            value: raw.arg::<kind::Object, _>(2, "value")?,
-            traceback: raw.arg::<kind::Nullable<kind::Object>, _>(3, "traceback")?,
+            hook: raw.field::<Self, 0, kind::Object, _>(values[0])?,
+            r#type: raw.field::<Self, 1, kind::Object, _>(values[1])?,
+            value: raw.field::<Self, 2, kind::Object, _>(values[2])?,
+            traceback: raw.field::<Self, 3, kind::Nullable<kind::Object>, _>(values[3])?,
         })
     }
 }
@@ -560,14 +564,15 @@ impl AuditEvent for RemoteExec<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<RemoteExec<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(RemoteExec {
-            pid: raw.arg::<kind::Int, _>(0, "pid")?,
+            pid: raw.field::<Self, 0, kind::Int, _>(values[0])?,
             script_path: raw
-                .arg::<kind::Or<kind::Path, kind::Object>, _>(1, "script_path")?,
+                .field::<Self, 1, kind::Or<kind::Path, kind::Object>, _>(values[1])?,
         })
     }
 }
@@ -618,7 +623,7 @@ impl AuditEvent for SetAsyncgenHookFinalizer {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(
         raw: &RawEvent<'a>,
     ) -> Result<SetAsyncgenHookFinalizer, DecodeError<'a>> {
@@ -671,7 +676,7 @@ impl AuditEvent for SetAsyncgenHookFirstiter {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(
         raw: &RawEvent<'a>,
     ) -> Result<SetAsyncgenHookFirstiter, DecodeError<'a>> {
@@ -725,7 +730,7 @@ impl AuditEvent for SetAsyncgenHooksFinalizer {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(
         raw: &RawEvent<'a>,
     ) -> Result<SetAsyncgenHooksFinalizer, DecodeError<'a>> {
@@ -779,7 +784,7 @@ impl AuditEvent for SetAsyncgenHooksFirstiter {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(
         raw: &RawEvent<'a>,
     ) -> Result<SetAsyncgenHooksFirstiter, DecodeError<'a>> {
@@ -833,7 +838,7 @@ impl AuditEvent for Setprofile {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Setprofile, DecodeError<'a>> {
         raw.check_event::<Self>()?;
         raw.check_arity(0, 0)?;
@@ -885,7 +890,7 @@ impl AuditEvent for Settrace {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Settrace, DecodeError<'a>> {
         raw.check_event::<Self>()?;
         raw.check_arity(0, 0)?;
@@ -947,13 +952,14 @@ impl AuditEvent for Unraisablehook<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Unraisablehook<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Unraisablehook {
-            hook: raw.arg::<kind::Object, _>(0, "hook")?,
-            unraisable: raw.arg::<kind::Object, _>(1, "unraisable")?,
+            hook: raw.field::<Self, 0, kind::Object, _>(values[0])?,
+            unraisable: raw.field::<Self, 1, kind::Object, _>(values[1])?,
         })
     }
 }

@@ -35,10 +35,10 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            Closelog::ID => Closelog::decode(raw).map(Event::Closelog),
-            Openlog::ID => Openlog::decode(raw).map(Event::Openlog),
-            Setlogmask::ID => Setlogmask::decode(raw).map(Event::Setlogmask),
-            Syslog::ID => Syslog::decode(raw).map(Event::Syslog),
+            Closelog::ID => raw.decode::<Closelog>().map(Event::Closelog),
+            Openlog::ID => raw.decode::<Openlog<'_>>().map(Event::Openlog),
+            Setlogmask::ID => raw.decode::<Setlogmask<'_>>().map(Event::Setlogmask),
+            Syslog::ID => raw.decode::<Syslog<'_>>().map(Event::Syslog),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -90,7 +90,7 @@ impl AuditEvent for Closelog {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Closelog, DecodeError<'a>> {
         raw.check_event::<Self>()?;
         raw.check_arity(0, 0)?;
@@ -150,14 +150,15 @@ impl AuditEvent for Openlog<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Openlog<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(Openlog {
-            ident: raw.arg::<kind::Nullable<kind::Str>, _>(0, "ident")?,
-            logoption: raw.arg::<kind::Int, _>(1, "logoption")?,
-            facility: raw.arg::<kind::Int, _>(2, "facility")?,
+            ident: raw.field::<Self, 0, kind::Nullable<kind::Str>, _>(values[0])?,
+            logoption: raw.field::<Self, 1, kind::Int, _>(values[1])?,
+            facility: raw.field::<Self, 2, kind::Int, _>(values[2])?,
         })
     }
 }
@@ -218,12 +219,14 @@ impl AuditEvent for Setlogmask<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Setlogmask<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(Setlogmask {
-            maskpri: raw.arg::<kind::Or<kind::Int, kind::Tuple>, _>(0, "maskpri")?,
+            maskpri: raw
+                .field::<Self, 0, kind::Or<kind::Int, kind::Tuple>, _>(values[0])?,
         })
     }
 }
@@ -282,13 +285,14 @@ impl AuditEvent for Syslog<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Syslog<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Syslog {
-            priority: raw.arg::<kind::Int, _>(0, "priority")?,
-            message: raw.arg::<kind::Str, _>(1, "message")?,
+            priority: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            message: raw.field::<Self, 1, kind::Str, _>(values[1])?,
         })
     }
 }

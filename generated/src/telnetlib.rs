@@ -30,7 +30,7 @@ impl AuditEvent for Event<'_> {
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
             Some(id) if matches!(id.index(), 183..= 184) => {
-                telnet::Event::decode(raw).map(Event::Telnet)
+                raw.decode::<telnet::Event<'_>>().map(Event::Telnet)
             }
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }

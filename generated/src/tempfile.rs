@@ -30,8 +30,8 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            Mkdtemp::ID => Mkdtemp::decode(raw).map(Event::Mkdtemp),
-            Mkstemp::ID => Mkstemp::decode(raw).map(Event::Mkstemp),
+            Mkdtemp::ID => raw.decode::<Mkdtemp<'_>>().map(Event::Mkdtemp),
+            Mkstemp::ID => raw.decode::<Mkstemp<'_>>().map(Event::Mkstemp),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -82,12 +82,13 @@ impl AuditEvent for Mkdtemp<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Mkdtemp<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(Mkdtemp {
-            fullpath: raw.arg::<kind::Path, _>(0, "fullpath")?,
+            fullpath: raw.field::<Self, 0, kind::Path, _>(values[0])?,
         })
     }
 }
@@ -141,12 +142,13 @@ impl AuditEvent for Mkstemp<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Mkstemp<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(Mkstemp {
-            fullpath: raw.arg::<kind::Path, _>(0, "fullpath")?,
+            fullpath: raw.field::<Self, 0, kind::Path, _>(values[0])?,
         })
     }
 }

@@ -31,9 +31,11 @@ impl AuditEvent for Event<'_> {
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
             StartJoinableThread::ID => {
-                StartJoinableThread::decode(raw).map(Event::StartJoinableThread)
+                raw.decode::<StartJoinableThread<'_>>().map(Event::StartJoinableThread)
             }
-            StartNewThread::ID => StartNewThread::decode(raw).map(Event::StartNewThread),
+            StartNewThread::ID => {
+                raw.decode::<StartNewThread<'_>>().map(Event::StartNewThread)
+            }
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -97,16 +99,17 @@ impl AuditEvent for StartJoinableThread<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(
         raw: &RawEvent<'a>,
     ) -> Result<StartJoinableThread<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(StartJoinableThread {
-            function: raw.arg::<kind::Object, _>(0, "function")?,
-            daemon: raw.arg::<kind::Int, _>(1, "daemon")?,
-            handle: raw.arg::<kind::Nullable<kind::Object>, _>(2, "handle")?,
+            function: raw.field::<Self, 0, kind::Object, _>(values[0])?,
+            daemon: raw.field::<Self, 1, kind::Int, _>(values[1])?,
+            handle: raw.field::<Self, 2, kind::Nullable<kind::Object>, _>(values[2])?,
         })
     }
 }
@@ -179,14 +182,15 @@ impl AuditEvent for StartNewThread<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<StartNewThread<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(StartNewThread {
-            function: raw.arg::<kind::Object, _>(0, "function")?,
-            args: raw.arg::<kind::Tuple, _>(1, "args")?,
-            kwargs: raw.arg::<kind::Nullable<kind::Dict>, _>(2, "kwargs")?,
+            function: raw.field::<Self, 0, kind::Object, _>(values[0])?,
+            args: raw.field::<Self, 1, kind::Tuple, _>(values[1])?,
+            kwargs: raw.field::<Self, 2, kind::Nullable<kind::Dict>, _>(values[2])?,
         })
     }
 }

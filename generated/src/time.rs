@@ -29,7 +29,7 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            Sleep::ID => Sleep::decode(raw).map(Event::Sleep),
+            Sleep::ID => raw.decode::<Sleep<'_>>().map(Event::Sleep),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -81,16 +81,19 @@ impl AuditEvent for Sleep<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Sleep<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(Sleep {
             seconds: raw
-                .arg::<
+                .field::<
+                    Self,
+                    0,
                     kind::Or<kind::Int, kind::Or<kind::Float, kind::Object>>,
                     _,
-                >(0, "seconds")?,
+                >(values[0])?,
         })
     }
 }

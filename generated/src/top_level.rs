@@ -42,17 +42,20 @@ impl AuditEvent for Compile<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Compile<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Compile {
             source: raw
-                .arg::<
+                .field::<
+                    Self,
+                    0,
                     kind::Nullable<kind::Or<kind::Bytes, kind::Object>>,
                     _,
-                >(0, "source")?,
-            filename: raw.arg::<kind::Nullable<kind::Str>, _>(1, "filename")?,
+                >(values[0])?,
+            filename: raw.field::<Self, 1, kind::Nullable<kind::Str>, _>(values[1])?,
         })
     }
 }
@@ -110,12 +113,13 @@ impl AuditEvent for Exec<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Exec<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(Exec {
-            code_object: raw.arg::<kind::Object, _>(0, "code_object")?,
+            code_object: raw.field::<Self, 0, kind::Object, _>(values[0])?,
         })
     }
 }
@@ -193,17 +197,19 @@ impl AuditEvent for Import<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Import<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(5, 5)?;
+        let mut buffer = [Value::None; 5];
+        let values = raw.read_all::<Self, 5>(&mut buffer)?;
         Ok(Import {
-            module: raw.arg::<kind::Str, _>(0, "module")?,
-            filename: raw.arg::<kind::Nullable<kind::Str>, _>(1, "filename")?,
-            sys_path: raw.arg::<kind::Nullable<kind::List>, _>(2, "sys.path")?,
-            sys_meta_path: raw.arg::<kind::Nullable<kind::List>, _>(3, "sys.meta_path")?,
+            module: raw.field::<Self, 0, kind::Str, _>(values[0])?,
+            filename: raw.field::<Self, 1, kind::Nullable<kind::Str>, _>(values[1])?,
+            sys_path: raw.field::<Self, 2, kind::Nullable<kind::List>, _>(values[2])?,
+            sys_meta_path: raw
+                .field::<Self, 3, kind::Nullable<kind::List>, _>(values[3])?,
             sys_path_hooks: raw
-                .arg::<kind::Nullable<kind::List>, _>(4, "sys.path_hooks")?,
+                .field::<Self, 4, kind::Nullable<kind::List>, _>(values[4])?,
         })
     }
 }
@@ -284,18 +290,21 @@ impl AuditEvent for Open<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Open<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(Open {
             path: raw
-                .arg::<
+                .field::<
+                    Self,
+                    0,
                     kind::Or<kind::Path, kind::Or<kind::Fd, kind::Object>>,
                     _,
-                >(0, "path")?,
-            mode: raw.arg::<kind::Nullable<kind::Str>, _>(1, "mode")?,
-            flags: raw.arg::<kind::Int, _>(2, "flags")?,
+                >(values[0])?,
+            mode: raw.field::<Self, 1, kind::Nullable<kind::Str>, _>(values[1])?,
+            flags: raw.field::<Self, 2, kind::Int, _>(values[2])?,
         })
     }
 }
@@ -352,7 +361,7 @@ impl AuditEvent for Setopencodehook {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Setopencodehook, DecodeError<'a>> {
         raw.check_event::<Self>()?;
         raw.check_arity(0, 0)?;

@@ -29,7 +29,7 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            Request::ID => Request::decode(raw).map(Event::Request),
+            Request::ID => raw.decode::<Request<'_>>().map(Event::Request),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -95,19 +95,22 @@ impl AuditEvent for Request<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Request<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(4, 4)?;
+        let mut buffer = [Value::None; 4];
+        let values = raw.read_all::<Self, 4>(&mut buffer)?;
         Ok(Request {
-            fullurl: raw.arg::<kind::Str, _>(0, "fullurl")?,
+            fullurl: raw.field::<Self, 0, kind::Str, _>(values[0])?,
             data: raw
-                .arg::<
+                .field::<
+                    Self,
+                    1,
                     kind::Nullable<kind::Or<kind::Bytes, kind::Object>>,
                     _,
-                >(1, "data")?,
-            headers: raw.arg::<kind::Dict, _>(2, "headers")?,
-            method: raw.arg::<kind::Str, _>(3, "method")?,
+                >(values[1])?,
+            headers: raw.field::<Self, 2, kind::Dict, _>(values[2])?,
+            method: raw.field::<Self, 3, kind::Str, _>(values[3])?,
         })
     }
 }

@@ -28,7 +28,7 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            Open::ID => Open::decode(raw).map(Event::Open),
+            Open::ID => raw.decode::<Open<'_>>().map(Event::Open),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -77,12 +77,13 @@ impl AuditEvent for Open<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Open<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(Open {
-            url: raw.arg::<kind::Str, _>(0, "url")?,
+            url: raw.field::<Self, 0, kind::Str, _>(values[0])?,
         })
     }
 }

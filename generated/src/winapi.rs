@@ -63,21 +63,25 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            CopyFile2::ID => CopyFile2::decode(raw).map(Event::CopyFile2),
-            CreateEventW::ID => CreateEventW::decode(raw).map(Event::CreateEventW),
-            CreateFile::ID => CreateFile::decode(raw).map(Event::CreateFile),
-            CreateJunction::ID => CreateJunction::decode(raw).map(Event::CreateJunction),
-            CreateMutexW::ID => CreateMutexW::decode(raw).map(Event::CreateMutexW),
-            CreateNamedPipe::ID => {
-                CreateNamedPipe::decode(raw).map(Event::CreateNamedPipe)
+            CopyFile2::ID => raw.decode::<CopyFile2<'_>>().map(Event::CopyFile2),
+            CreateEventW::ID => raw.decode::<CreateEventW<'_>>().map(Event::CreateEventW),
+            CreateFile::ID => raw.decode::<CreateFile<'_>>().map(Event::CreateFile),
+            CreateJunction::ID => {
+                raw.decode::<CreateJunction<'_>>().map(Event::CreateJunction)
             }
-            CreatePipe::ID => CreatePipe::decode(raw).map(Event::CreatePipe),
-            CreateProcess::ID => CreateProcess::decode(raw).map(Event::CreateProcess),
-            OpenEventW::ID => OpenEventW::decode(raw).map(Event::OpenEventW),
-            OpenMutexW::ID => OpenMutexW::decode(raw).map(Event::OpenMutexW),
-            OpenProcess::ID => OpenProcess::decode(raw).map(Event::OpenProcess),
+            CreateMutexW::ID => raw.decode::<CreateMutexW<'_>>().map(Event::CreateMutexW),
+            CreateNamedPipe::ID => {
+                raw.decode::<CreateNamedPipe<'_>>().map(Event::CreateNamedPipe)
+            }
+            CreatePipe::ID => raw.decode::<CreatePipe>().map(Event::CreatePipe),
+            CreateProcess::ID => {
+                raw.decode::<CreateProcess<'_>>().map(Event::CreateProcess)
+            }
+            OpenEventW::ID => raw.decode::<OpenEventW<'_>>().map(Event::OpenEventW),
+            OpenMutexW::ID => raw.decode::<OpenMutexW<'_>>().map(Event::OpenMutexW),
+            OpenProcess::ID => raw.decode::<OpenProcess>().map(Event::OpenProcess),
             TerminateProcess::ID => {
-                TerminateProcess::decode(raw).map(Event::TerminateProcess)
+                raw.decode::<TerminateProcess>().map(Event::TerminateProcess)
             }
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
@@ -160,14 +164,15 @@ impl AuditEvent for CopyFile2<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<CopyFile2<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(CopyFile2 {
-            existing_file_name: raw.arg::<kind::Str, _>(0, "existing_file_name")?,
-            new_file_name: raw.arg::<kind::Str, _>(1, "new_file_name")?,
-            flags: raw.arg::<kind::Int, _>(2, "flags")?,
+            existing_file_name: raw.field::<Self, 0, kind::Str, _>(values[0])?,
+            new_file_name: raw.field::<Self, 1, kind::Str, _>(values[1])?,
+            flags: raw.field::<Self, 2, kind::Int, _>(values[2])?,
         })
     }
 }
@@ -238,14 +243,15 @@ impl AuditEvent for CreateEventW<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<CreateEventW<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(CreateEventW {
-            manual_reset: raw.arg::<kind::Int, _>(0, "manual_reset")?,
-            initial_state: raw.arg::<kind::Int, _>(1, "initial_state")?,
-            name: raw.arg::<kind::Nullable<kind::Str>, _>(2, "name")?,
+            manual_reset: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            initial_state: raw.field::<Self, 1, kind::Int, _>(values[1])?,
+            name: raw.field::<Self, 2, kind::Nullable<kind::Str>, _>(values[2])?,
         })
     }
 }
@@ -325,16 +331,17 @@ impl AuditEvent for CreateFile<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<CreateFile<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(5, 5)?;
+        let mut buffer = [Value::None; 5];
+        let values = raw.read_all::<Self, 5>(&mut buffer)?;
         Ok(CreateFile {
-            file_name: raw.arg::<kind::Str, _>(0, "file_name")?,
-            desired_access: raw.arg::<kind::Int, _>(1, "desired_access")?,
-            share_mode: raw.arg::<kind::Int, _>(2, "share_mode")?,
-            creation_disposition: raw.arg::<kind::Int, _>(3, "creation_disposition")?,
-            flags_and_attributes: raw.arg::<kind::Int, _>(4, "flags_and_attributes")?,
+            file_name: raw.field::<Self, 0, kind::Str, _>(values[0])?,
+            desired_access: raw.field::<Self, 1, kind::Int, _>(values[1])?,
+            share_mode: raw.field::<Self, 2, kind::Int, _>(values[2])?,
+            creation_disposition: raw.field::<Self, 3, kind::Int, _>(values[3])?,
+            flags_and_attributes: raw.field::<Self, 4, kind::Int, _>(values[4])?,
         })
     }
 }
@@ -402,13 +409,14 @@ impl AuditEvent for CreateJunction<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<CreateJunction<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(CreateJunction {
-            src_path: raw.arg::<kind::Str, _>(0, "src_path")?,
-            dst_path: raw.arg::<kind::Str, _>(1, "dst_path")?,
+            src_path: raw.field::<Self, 0, kind::Str, _>(values[0])?,
+            dst_path: raw.field::<Self, 1, kind::Str, _>(values[1])?,
         })
     }
 }
@@ -464,13 +472,14 @@ impl AuditEvent for CreateMutexW<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<CreateMutexW<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(CreateMutexW {
-            initial_owner: raw.arg::<kind::Int, _>(0, "initial_owner")?,
-            name: raw.arg::<kind::Nullable<kind::Str>, _>(1, "name")?,
+            initial_owner: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            name: raw.field::<Self, 1, kind::Nullable<kind::Str>, _>(values[1])?,
         })
     }
 }
@@ -533,14 +542,15 @@ impl AuditEvent for CreateNamedPipe<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<CreateNamedPipe<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(CreateNamedPipe {
-            name: raw.arg::<kind::Str, _>(0, "name")?,
-            open_mode: raw.arg::<kind::Int, _>(1, "open_mode")?,
-            pipe_mode: raw.arg::<kind::Int, _>(2, "pipe_mode")?,
+            name: raw.field::<Self, 0, kind::Str, _>(values[0])?,
+            open_mode: raw.field::<Self, 1, kind::Int, _>(values[1])?,
+            pipe_mode: raw.field::<Self, 2, kind::Int, _>(values[2])?,
         })
     }
 }
@@ -596,7 +606,7 @@ impl AuditEvent for CreatePipe {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<CreatePipe, DecodeError<'a>> {
         raw.check_event::<Self>()?;
         raw.check_arity(0, 0)?;
@@ -665,16 +675,17 @@ impl AuditEvent for CreateProcess<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<CreateProcess<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(CreateProcess {
             application_name: raw
-                .arg::<kind::Nullable<kind::Str>, _>(0, "application_name")?,
-            command_line: raw.arg::<kind::Str, _>(1, "command_line")?,
+                .field::<Self, 0, kind::Nullable<kind::Str>, _>(values[0])?,
+            command_line: raw.field::<Self, 1, kind::Str, _>(values[1])?,
             current_directory: raw
-                .arg::<kind::Nullable<kind::Str>, _>(2, "current_directory")?,
+                .field::<Self, 2, kind::Nullable<kind::Str>, _>(values[2])?,
         })
     }
 }
@@ -738,13 +749,14 @@ impl AuditEvent for OpenEventW<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<OpenEventW<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(OpenEventW {
-            desired_access: raw.arg::<kind::Int, _>(0, "desired_access")?,
-            name: raw.arg::<kind::Str, _>(1, "name")?,
+            desired_access: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            name: raw.field::<Self, 1, kind::Str, _>(values[1])?,
         })
     }
 }
@@ -803,13 +815,14 @@ impl AuditEvent for OpenMutexW<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<OpenMutexW<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(OpenMutexW {
-            desired_access: raw.arg::<kind::Int, _>(0, "desired_access")?,
-            name: raw.arg::<kind::Str, _>(1, "name")?,
+            desired_access: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            name: raw.field::<Self, 1, kind::Str, _>(values[1])?,
         })
     }
 }
@@ -865,13 +878,14 @@ impl AuditEvent for OpenProcess {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<OpenProcess, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(OpenProcess {
-            process_id: raw.arg::<kind::Int, _>(0, "process_id")?,
-            desired_access: raw.arg::<kind::Int, _>(1, "desired_access")?,
+            process_id: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            desired_access: raw.field::<Self, 1, kind::Int, _>(values[1])?,
         })
     }
 }
@@ -928,13 +942,14 @@ impl AuditEvent for TerminateProcess {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<TerminateProcess, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(TerminateProcess {
-            handle: raw.arg::<kind::Int, _>(0, "handle")?,
-            exit_code: raw.arg::<kind::Int, _>(1, "exit_code")?,
+            handle: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            exit_code: raw.field::<Self, 1, kind::Int, _>(values[1])?,
         })
     }
 }

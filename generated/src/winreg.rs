@@ -87,36 +87,36 @@ impl AuditEvent for Event<'_> {
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
             ConnectRegistry::ID => {
-                ConnectRegistry::decode(raw).map(Event::ConnectRegistry)
+                raw.decode::<ConnectRegistry<'_>>().map(Event::ConnectRegistry)
             }
-            CreateKey::ID => CreateKey::decode(raw).map(Event::CreateKey),
-            DeleteKey::ID => DeleteKey::decode(raw).map(Event::DeleteKey),
-            DeleteTree::ID => DeleteTree::decode(raw).map(Event::DeleteTree),
-            DeleteValue::ID => DeleteValue::decode(raw).map(Event::DeleteValue),
+            CreateKey::ID => raw.decode::<CreateKey<'_>>().map(Event::CreateKey),
+            DeleteKey::ID => raw.decode::<DeleteKey<'_>>().map(Event::DeleteKey),
+            DeleteTree::ID => raw.decode::<DeleteTree<'_>>().map(Event::DeleteTree),
+            DeleteValue::ID => raw.decode::<DeleteValue<'_>>().map(Event::DeleteValue),
             DisableReflectionKey::ID => {
-                DisableReflectionKey::decode(raw).map(Event::DisableReflectionKey)
+                raw.decode::<DisableReflectionKey>().map(Event::DisableReflectionKey)
             }
             EnableReflectionKey::ID => {
-                EnableReflectionKey::decode(raw).map(Event::EnableReflectionKey)
+                raw.decode::<EnableReflectionKey>().map(Event::EnableReflectionKey)
             }
-            EnumKey::ID => EnumKey::decode(raw).map(Event::EnumKey),
-            EnumValue::ID => EnumValue::decode(raw).map(Event::EnumValue),
+            EnumKey::ID => raw.decode::<EnumKey>().map(Event::EnumKey),
+            EnumValue::ID => raw.decode::<EnumValue>().map(Event::EnumValue),
             ExpandEnvironmentStrings::ID => {
-                ExpandEnvironmentStrings::decode(raw)
+                raw.decode::<ExpandEnvironmentStrings<'_>>()
                     .map(Event::ExpandEnvironmentStrings)
             }
-            LoadKey::ID => LoadKey::decode(raw).map(Event::LoadKey),
-            OpenKey::ID => OpenKey::decode(raw).map(Event::OpenKey),
-            OpenKeyResult::ID => OpenKeyResult::decode(raw).map(Event::OpenKeyResult),
-            QueryInfoKey::ID => QueryInfoKey::decode(raw).map(Event::QueryInfoKey),
+            LoadKey::ID => raw.decode::<LoadKey<'_>>().map(Event::LoadKey),
+            OpenKey::ID => raw.decode::<OpenKey<'_>>().map(Event::OpenKey),
+            OpenKeyResult::ID => raw.decode::<OpenKeyResult>().map(Event::OpenKeyResult),
+            QueryInfoKey::ID => raw.decode::<QueryInfoKey>().map(Event::QueryInfoKey),
             QueryReflectionKey::ID => {
-                QueryReflectionKey::decode(raw).map(Event::QueryReflectionKey)
+                raw.decode::<QueryReflectionKey>().map(Event::QueryReflectionKey)
             }
-            QueryValue::ID => QueryValue::decode(raw).map(Event::QueryValue),
-            SaveKey::ID => SaveKey::decode(raw).map(Event::SaveKey),
-            SetValue::ID => SetValue::decode(raw).map(Event::SetValue),
+            QueryValue::ID => raw.decode::<QueryValue<'_>>().map(Event::QueryValue),
+            SaveKey::ID => raw.decode::<SaveKey<'_>>().map(Event::SaveKey),
+            SetValue::ID => raw.decode::<SetValue<'_>>().map(Event::SetValue),
             Some(id) if matches!(id.index(), 203) => {
-                py_hkey::Event::decode(raw).map(Event::PyHkey)
+                raw.decode::<py_hkey::Event>().map(Event::PyHkey)
             }
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
@@ -206,13 +206,15 @@ impl AuditEvent for ConnectRegistry<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<ConnectRegistry<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(ConnectRegistry {
-            computer_name: raw.arg::<kind::Nullable<kind::Str>, _>(0, "computer_name")?,
-            key: raw.arg::<kind::Int, _>(1, "key")?,
+            computer_name: raw
+                .field::<Self, 0, kind::Nullable<kind::Str>, _>(values[0])?,
+            key: raw.field::<Self, 1, kind::Int, _>(values[1])?,
         })
     }
 }
@@ -273,14 +275,15 @@ impl AuditEvent for CreateKey<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<CreateKey<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(CreateKey {
-            key: raw.arg::<kind::Int, _>(0, "key")?,
-            sub_key: raw.arg::<kind::Nullable<kind::Str>, _>(1, "sub_key")?,
-            access: raw.arg::<kind::Int, _>(2, "access")?,
+            key: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            sub_key: raw.field::<Self, 1, kind::Nullable<kind::Str>, _>(values[1])?,
+            access: raw.field::<Self, 2, kind::Int, _>(values[2])?,
         })
     }
 }
@@ -349,14 +352,15 @@ impl AuditEvent for DeleteKey<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<DeleteKey<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(DeleteKey {
-            key: raw.arg::<kind::Int, _>(0, "key")?,
-            sub_key: raw.arg::<kind::Str, _>(1, "sub_key")?,
-            access: raw.arg::<kind::Int, _>(2, "access")?,
+            key: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            sub_key: raw.field::<Self, 1, kind::Str, _>(values[1])?,
+            access: raw.field::<Self, 2, kind::Int, _>(values[2])?,
         })
     }
 }
@@ -420,13 +424,14 @@ impl AuditEvent for DeleteTree<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<DeleteTree<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(DeleteTree {
-            key: raw.arg::<kind::Int, _>(0, "key")?,
-            sub_key: raw.arg::<kind::Nullable<kind::Str>, _>(1, "sub_key")?,
+            key: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            sub_key: raw.field::<Self, 1, kind::Nullable<kind::Str>, _>(values[1])?,
         })
     }
 }
@@ -484,13 +489,14 @@ impl AuditEvent for DeleteValue<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<DeleteValue<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(DeleteValue {
-            key: raw.arg::<kind::Int, _>(0, "key")?,
-            value: raw.arg::<kind::Nullable<kind::Str>, _>(1, "value")?,
+            key: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            value: raw.field::<Self, 1, kind::Nullable<kind::Str>, _>(values[1])?,
         })
     }
 }
@@ -546,12 +552,13 @@ impl AuditEvent for DisableReflectionKey {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<DisableReflectionKey, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(DisableReflectionKey {
-            key: raw.arg::<kind::Int, _>(0, "key")?,
+            key: raw.field::<Self, 0, kind::Int, _>(values[0])?,
         })
     }
 }
@@ -606,12 +613,13 @@ impl AuditEvent for EnableReflectionKey {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<EnableReflectionKey, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(EnableReflectionKey {
-            key: raw.arg::<kind::Int, _>(0, "key")?,
+            key: raw.field::<Self, 0, kind::Int, _>(values[0])?,
         })
     }
 }
@@ -668,13 +676,14 @@ impl AuditEvent for EnumKey {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<EnumKey, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(EnumKey {
-            key: raw.arg::<kind::Int, _>(0, "key")?,
-            index: raw.arg::<kind::Int, _>(1, "index")?,
+            key: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            index: raw.field::<Self, 1, kind::Int, _>(values[1])?,
         })
     }
 }
@@ -732,13 +741,14 @@ impl AuditEvent for EnumValue {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<EnumValue, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(EnumValue {
-            key: raw.arg::<kind::Int, _>(0, "key")?,
-            index: raw.arg::<kind::Int, _>(1, "index")?,
+            key: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            index: raw.field::<Self, 1, kind::Int, _>(values[1])?,
         })
     }
 }
@@ -793,14 +803,15 @@ impl AuditEvent for ExpandEnvironmentStrings<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(
         raw: &RawEvent<'a>,
     ) -> Result<ExpandEnvironmentStrings<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(ExpandEnvironmentStrings {
-            str: raw.arg::<kind::Str, _>(0, "str")?,
+            str: raw.field::<Self, 0, kind::Str, _>(values[0])?,
         })
     }
 }
@@ -867,14 +878,15 @@ impl AuditEvent for LoadKey<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<LoadKey<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(LoadKey {
-            key: raw.arg::<kind::Int, _>(0, "key")?,
-            sub_key: raw.arg::<kind::Str, _>(1, "sub_key")?,
-            file_name: raw.arg::<kind::Str, _>(2, "file_name")?,
+            key: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            sub_key: raw.field::<Self, 1, kind::Str, _>(values[1])?,
+            file_name: raw.field::<Self, 2, kind::Str, _>(values[2])?,
         })
     }
 }
@@ -940,14 +952,15 @@ impl AuditEvent for OpenKey<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<OpenKey<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(OpenKey {
-            key: raw.arg::<kind::Int, _>(0, "key")?,
-            sub_key: raw.arg::<kind::Nullable<kind::Str>, _>(1, "sub_key")?,
-            access: raw.arg::<kind::Int, _>(2, "access")?,
+            key: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            sub_key: raw.field::<Self, 1, kind::Nullable<kind::Str>, _>(values[1])?,
+            access: raw.field::<Self, 2, kind::Int, _>(values[2])?,
         })
     }
 }
@@ -1008,12 +1021,13 @@ impl AuditEvent for OpenKeyResult {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<OpenKeyResult, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(OpenKeyResult {
-            key: raw.arg::<kind::Int, _>(0, "key")?,
+            key: raw.field::<Self, 0, kind::Int, _>(values[0])?,
         })
     }
 }
@@ -1068,12 +1082,13 @@ impl AuditEvent for QueryInfoKey {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<QueryInfoKey, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(QueryInfoKey {
-            key: raw.arg::<kind::Int, _>(0, "key")?,
+            key: raw.field::<Self, 0, kind::Int, _>(values[0])?,
         })
     }
 }
@@ -1128,12 +1143,13 @@ impl AuditEvent for QueryReflectionKey {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<QueryReflectionKey, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(QueryReflectionKey {
-            key: raw.arg::<kind::Int, _>(0, "key")?,
+            key: raw.field::<Self, 0, kind::Int, _>(values[0])?,
         })
     }
 }
@@ -1198,14 +1214,15 @@ impl AuditEvent for QueryValue<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<QueryValue<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(QueryValue {
-            key: raw.arg::<kind::Int, _>(0, "key")?,
-            sub_key: raw.arg::<kind::Nullable<kind::Str>, _>(1, "sub_key")?,
-            value_name: raw.arg::<kind::Nullable<kind::Str>, _>(2, "value_name")?,
+            key: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            sub_key: raw.field::<Self, 1, kind::Nullable<kind::Str>, _>(values[1])?,
+            value_name: raw.field::<Self, 2, kind::Nullable<kind::Str>, _>(values[2])?,
         })
     }
 }
@@ -1271,13 +1288,14 @@ impl AuditEvent for SaveKey<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<SaveKey<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(SaveKey {
-            key: raw.arg::<kind::Int, _>(0, "key")?,
-            file_name: raw.arg::<kind::Str, _>(1, "file_name")?,
+            key: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            file_name: raw.field::<Self, 1, kind::Str, _>(values[1])?,
         })
     }
 }
@@ -1351,15 +1369,16 @@ impl AuditEvent for SetValue<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<SetValue<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(4, 4)?;
+        let mut buffer = [Value::None; 4];
+        let values = raw.read_all::<Self, 4>(&mut buffer)?;
         Ok(SetValue {
-            key: raw.arg::<kind::Int, _>(0, "key")?,
-            sub_key: raw.arg::<kind::Nullable<kind::Str>, _>(1, "sub_key")?,
-            r#type: raw.arg::<kind::Int, _>(2, "type")?,
-            value: raw.arg::<kind::Object, _>(3, "value")?,
+            key: raw.field::<Self, 0, kind::Int, _>(values[0])?,
+            sub_key: raw.field::<Self, 1, kind::Nullable<kind::Str>, _>(values[1])?,
+            r#type: raw.field::<Self, 2, kind::Int, _>(values[2])?,
+            value: raw.field::<Self, 3, kind::Object, _>(values[3])?,
         })
     }
 }

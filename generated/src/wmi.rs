@@ -28,7 +28,7 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            ExecQuery::ID => ExecQuery::decode(raw).map(Event::ExecQuery),
+            ExecQuery::ID => raw.decode::<ExecQuery<'_>>().map(Event::ExecQuery),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -76,12 +76,13 @@ impl AuditEvent for ExecQuery<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<ExecQuery<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(ExecQuery {
-            query: raw.arg::<kind::Str, _>(0, "query")?,
+            query: raw.field::<Self, 0, kind::Str, _>(values[0])?,
         })
     }
 }

@@ -20,6 +20,7 @@ mod model;
 mod places;
 #[cfg(feature = "files")]
 mod problems;
+#[cfg(feature = "files")]
 mod release;
 #[cfg(feature = "schema")]
 mod schema;
@@ -45,6 +46,7 @@ pub use model::{Argument, Event, Rename, Spec};
 pub use places::Places;
 #[cfg(feature = "files")]
 pub use problems::{Located, Problem, Problems};
+#[cfg(feature = "files")]
 pub use release::{Release, ReleaseError, Stage};
 #[cfg(feature = "schema")]
 pub use schema::{facts_schema, spec_schema};

@@ -146,7 +146,7 @@ fn read_argument(
                 argument.ty = read_type(value)?;
                 typed = true;
             }
-            "note" => argument.note = read_str(value, "a sentence")?.into(),
+            "note" => argument.note = read_note(value)?,
             "was" => argument.was = read_names(value)?,
             other => {
                 let message = format!("unknown key `{other}`; the keys are `type`, `note`, `was`");
@@ -159,6 +159,17 @@ fn read_argument(
     } else {
         Err(Problem::at(span, "the argument has no `type`").help("add: type = \"object\""))
     }
+}
+
+fn read_note(value: &Spanned<DeValue<'_>>) -> Result<String, Problem> {
+    let note = read_str(value, "a sentence")?;
+    if note.contains(char::is_control) {
+        return Err(Problem::at(
+            value.span(),
+            "a note is a sentence on one line",
+        ));
+    }
+    Ok(note.into())
 }
 
 pub(crate) fn read_str<'a>(
@@ -252,6 +263,24 @@ mod tests {
         assert!(error.contains("types.toml:2:9"), "{error}");
         assert!(error.contains("unknown type word `pth`"), "{error}");
         assert!(error.contains("did you mean `path`?"), "{error}");
+    }
+
+    #[test]
+    fn a_note_stands_on_one_line() {
+        for note in [
+            "\"Two\\nlines.\"",
+            "\"\"\"Two\nlines.\"\"\"",
+            "\"A\\ttab.\"",
+        ] {
+            let error = errors(&format!(
+                "[open]\nfd = {{ type = \"int\", note = {note} }}\n"
+            ));
+            assert!(error.contains("types.toml:2:"), "{error}");
+            assert!(
+                error.contains("a note is a sentence on one line"),
+                "{error}"
+            );
+        }
     }
 
     #[test]

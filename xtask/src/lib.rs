@@ -7,6 +7,7 @@
 pub mod conform;
 pub mod diff;
 pub mod document;
+pub mod instructions;
 mod outcome;
 pub mod parse;
 pub mod regen;

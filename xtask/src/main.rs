@@ -25,6 +25,7 @@ enum Command {
     Regen(xtask::regen::RegenArgs),
     Diff(xtask::diff::DiffArgs),
     Conform(xtask::conform::ConformArgs),
+    Instructions(xtask::instructions::InstructionsArgs),
 }
 
 fn main() -> ExitCode {
@@ -33,6 +34,7 @@ fn main() -> ExitCode {
         Command::Regen(args) => xtask::regen::run(&args),
         Command::Diff(args) => xtask::diff::run(&args),
         Command::Conform(args) => xtask::conform::run(&args),
+        Command::Instructions(args) => xtask::instructions::run(&args),
     };
     match outcome {
         Ok(outcome) => outcome.into(),

@@ -45,4 +45,4 @@ pub const FACTS: &str = "spec/facts";
 /// The sources of the generated crate, in which every file is generated.
 pub const GENERATED: &str = "generated/src";
 /// The spec as the macros read it.
-pub const DIGEST: &str = "crates/audithook-macros/src/digest.rs";
+pub const DIGEST: &str = "crates/audithook-macros/src/digest.txt";

@@ -65,6 +65,16 @@ fn the_macros_build_nothing_to_read_json_or_toml() {
 }
 
 #[test]
+fn gungraun_is_built_for_the_instruction_counts_alone() {
+    let gungraun = String::from("gungraun");
+    let usual = dependencies("audithook-bench", &["--edges", "all"]);
+    assert!(usual.contains(&"divan".into()), "{usual:?}");
+    assert!(!usual.contains(&gungraun), "{usual:?}");
+    let counting = dependencies("audithook-bench", &["--features", "instructions"]);
+    assert!(counting.contains(&gungraun), "{counting:?}");
+}
+
+#[test]
 fn the_events_build_from_nothing_else() {
     assert_eq!(
         dependencies("audithook-events", &[]),

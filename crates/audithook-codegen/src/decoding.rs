@@ -1,7 +1,7 @@
 //! How the arguments of a raised event become fields.
 
 use audithook_spec::{Event, TypeWord};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use crate::Context;
@@ -31,6 +31,17 @@ impl<'a> Decoding<'a> {
             event,
             layouts: Layouts::of(event),
         }
+    }
+
+    /// Whether every version passes all arguments, so that they can be read at once.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.layouts.shapes.len() == 1
+    }
+
+    /// The statements that read all arguments at once into `values`, where
+    /// [`is_whole`](Decoding::is_whole).
+    pub(crate) fn read_all(&self, cx: &Context) -> TokenStream {
+        read_all(cx, &number(self.layouts.max()))
     }
 
     /// The statements that check the tuple as a whole.
@@ -91,5 +102,14 @@ impl<'a> Decoding<'a> {
             name: &arg.name,
             optional,
         }
+    }
+}
+
+/// The statements that read `count` arguments at once into `values`.
+pub(crate) fn read_all(cx: &Context, count: &Literal) -> TokenStream {
+    let value = cx.core("Value");
+    quote! {
+        let mut buffer = [#value::None; #count];
+        let values = raw.read_all::<Self, #count>(&mut buffer)?;
     }
 }

@@ -1,104 +1,52 @@
-//! The spec as Rust tables for the macros.
+//! The spec as a text for the macros.
 
-use std::fmt::Write as _;
+use audithook_spec::{Event, PythonVersion, Spec};
 
-use audithook_spec::{Argument, Event, PythonVersion, Spec};
-
-/// The text of `digest.rs` of the macros: the whole spec as constant tables, so that the build
-/// of a user's crate parses no JSON.
+/// The text of `digest.txt` of the macros, from which they make the [`Event`] that a user names:
+/// the build of a user's crate parses no JSON, and compiles no tables.
 ///
-/// `cargo xtask regen` writes it to `crates/audithook-macros/src`. Its words (`Entry`, `Arg`,
-/// `Was`, `V`) are types of the macros' module `table`, which turns an entry back into an
-/// [`Event`]. It is text and not tokens, since to format so many tokens takes longer than
-/// everything else that regen does.
+/// `cargo xtask regen` writes it to `crates/audithook-macros/src`. A block of lines, behind a
+/// blank one, is an event with its arguments and references; the cells of a line are separated
+/// by tabs, and one of nothing is an empty cell. The versions of Python come first.
 #[must_use]
 pub fn digest(spec: &Spec) -> String {
-    let mut text = String::from(
-        "//! The spec, as the macros read it.\n\nuse crate::table::{Arg, Entry, V, Was};\n",
-    );
-    let versions: Vec<String> = spec.python.iter().map(|python| version(*python)).collect();
-    line(
-        &mut text,
-        format_args!(
-            "\n/// The versions of Python that the spec covers, ascending.\npub(crate) static PYTHON: [V; {}] = [{}];",
-            versions.len(),
-            versions.join(", "),
-        ),
-    );
-    line(
-        &mut text,
-        format_args!(
-            "\n/// The events, sorted by name.\npub(crate) static EVENTS: [Entry; {}] = [",
-            spec.events.len()
-        ),
-    );
-    for event in &spec.events {
-        entry(&mut text, event);
+    let mut text = String::from("python");
+    for python in &spec.python {
+        text += &format!("\t{python}");
     }
-    text.push_str("];\n");
+    text.push('\n');
+    for event in &spec.events {
+        text += &block(event);
+    }
     text
 }
 
-fn entry(text: &mut String, event: &Event) {
+fn block(event: &Event) -> String {
     let Event {
         name,
+        since,
         internal,
         undocumented,
-        references,
         ..
     } = event;
-    let since = version(event.since);
-    let until = optional_version(event.until);
-    line(
-        text,
-        format_args!(
-            "    Entry {{\n        name: {name:?}, since: {since}, until: {until}, \
-             internal: {internal}, undocumented: {undocumented},"
-        ),
-    );
-    if event.args.is_empty() {
-        line(text, format_args!("        args: &[],"));
-    } else {
-        line(text, format_args!("        args: &["));
-        for arg in &event.args {
-            argument(text, arg);
+    let until = or_empty(event.until);
+    let internal = if *internal { "internal" } else { "" };
+    let undocumented = if *undocumented { "undocumented" } else { "" };
+    let mut text = format!("\n{name}\t{since}\t{until}\t{internal}\t{undocumented}\n");
+    for arg in &event.args {
+        let until = or_empty(arg.until);
+        let (name, ty, since, note) = (&arg.name, arg.ty, arg.since, &arg.note);
+        text += &format!("arg\t{name}\t{ty}\t{since}\t{until}\t{note}\n");
+        for was in &arg.was {
+            text += &format!("was\t{}\t{}\n", was.name, was.until);
         }
-        line(text, format_args!("        ],"));
     }
-    line(
-        text,
-        format_args!("        references: &{references:?},\n    }},"),
-    );
-}
-
-fn argument(text: &mut String, arg: &Argument) {
-    let Argument { name, ty, note, .. } = arg;
-    let since = version(arg.since);
-    let until = optional_version(arg.until);
-    let was: Vec<String> = arg
-        .was
-        .iter()
-        .map(|was| format!("Was({:?}, {})", was.name, version(was.until)))
-        .collect();
-    let was = was.join(", ");
-    line(
-        text,
-        format_args!("            Arg({name:?}, \"{ty}\", {since}, {until}, &[{was}], {note:?}),"),
-    );
-}
-
-fn line(text: &mut String, line: std::fmt::Arguments<'_>) {
-    // A `String` takes whatever is written to it.
-    let _ = writeln!(text, "{line}");
-}
-
-fn version(PythonVersion { major, minor }: PythonVersion) -> String {
-    format!("V({major}, {minor})")
-}
-
-fn optional_version(python: Option<PythonVersion>) -> String {
-    match python {
-        Some(python) => format!("Some({})", version(python)),
-        None => "None".into(),
+    for reference in &event.references {
+        text += &format!("see\t{reference}\n");
     }
+    text
+}
+
+fn or_empty(python: Option<PythonVersion>) -> String {
+    python.map(|python| python.to_string()).unwrap_or_default()
 }

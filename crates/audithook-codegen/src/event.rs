@@ -258,10 +258,16 @@ fn constructor(
 fn decode_body(cx: &Context, event: &Event, name: &Ident, fields: &[Field<'_>]) -> TokenStream {
     let ok = cx.prelude("Ok");
     let decoding = Decoding::of(event);
-    let checks = decoding.check(cx);
     if fields.is_empty() {
+        let checks = decoding.check(cx);
         return quote!(#checks #ok(#name));
     }
+    let whole = decoding.is_whole();
+    let start = if whole {
+        decoding.read_all(cx)
+    } else {
+        decoding.check(cx)
+    };
     let values = fields.iter().enumerate().map(|(index, field)| {
         let Reading {
             method,
@@ -271,9 +277,13 @@ fn decode_body(cx: &Context, event: &Event, name: &Ident, fields: &[Field<'_>]) 
             ..
         } = decoding.reading(cx, index);
         let ident = &field.ident;
-        quote!(#ident: raw.#method::<#kind, _>(#place, #name)?)
+        if whole {
+            quote!(#ident: raw.field::<Self, #place, #kind, _>(values[#place])?)
+        } else {
+            quote!(#ident: raw.#method::<#kind, _>(#place, #name)?)
+        }
     });
-    quote!(#checks #ok(#name { #(#values),* }))
+    quote!(#start #ok(#name { #(#values),* }))
 }
 
 /// What the constants of `event` say of `arg`.

@@ -95,7 +95,8 @@ impl Implementations<'_> {
                     #interest::of::<Self>()
                 }
 
-                #[inline]
+                // A handler has it within, and what else decodes calls `RawEvent::decode`.
+                #[inline(always)]
                 fn decode<#lifetime>(raw: &#raw_event<#lifetime>) -> #result<#of, #decode_error<#lifetime>> {
                     raw.check_event::<Self>()?;
                     #decode

@@ -11,6 +11,7 @@
 
 #[cfg(feature = "files")]
 mod any_event;
+mod casing;
 mod context;
 mod decoding;
 #[cfg(feature = "files")]

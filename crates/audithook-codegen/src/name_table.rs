@@ -39,7 +39,11 @@ pub(crate) fn name_table(cx: &Context, events: &[Event]) -> TokenStream {
         #[inline]
         #[must_use]
         pub fn id_of(name: &[u8]) -> Option<#event_id> {
-            TABLE.find(name)
+            if const { TABLE.is_whole() } {
+                TABLE.find_placed(name)
+            } else {
+                TABLE.find(name)
+            }
         }
     }
 }

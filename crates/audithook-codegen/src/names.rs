@@ -6,7 +6,8 @@ use std::fmt;
 
 #[cfg(feature = "modules")]
 use audithook_spec::Event;
-use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
+
+use crate::casing::{snake_case, upper_camel_case};
 
 /// The name of a namespace's enum, which no event of the namespace may take.
 pub const NAMESPACE_ENUM: &str = "Event";
@@ -145,9 +146,9 @@ pub fn rust_path(name: &str) -> Result<RustPath, NameError> {
     let last = parts.pop().unwrap_or_default();
     let modules = parts
         .into_iter()
-        .map(|part| identifier(name, part, &part.to_snake_case()))
+        .map(|part| identifier(name, part, &snake_case(part)))
         .collect::<Result<Vec<_>, _>>()?;
-    let struct_name = identifier(name, last, &last.to_upper_camel_case())?;
+    let struct_name = identifier(name, last, &upper_camel_case(last))?;
     let reserved: &[&str] = if modules.is_empty() {
         &ROOT_NAMES
     } else {
@@ -182,7 +183,7 @@ pub fn rust_path(name: &str) -> Result<RustPath, NameError> {
 /// `_./-`, or gives a name that is no identifier.
 pub fn field_name(name: &str) -> Result<String, NameError> {
     check_name(name)?;
-    identifier(name, name, &name.to_snake_case())
+    identifier(name, name, &snake_case(name))
 }
 
 /// Checks that every event and every argument has a Rust name of its own.

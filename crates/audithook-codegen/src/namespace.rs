@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use audithook_spec::Event;
-use heck::ToUpperCamelCase as _;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use crate::casing::upper_camel_case;
 use crate::event::{event_borrows, ident, number};
 use crate::names::NAMESPACE_ENUM;
 use crate::{Context, NameError, docs, event_item, rust_path};
@@ -140,6 +140,13 @@ pub(crate) enum Ids {
 }
 
 impl Variant {
+    /// Decodes what the variant of `namespace` holds.
+    fn decode(&self, namespace: &Ident) -> TokenStream {
+        let Self { name, path, .. } = self;
+        let anonymous = self.borrows.then(|| quote!(<'_>));
+        quote!(raw.decode::<#path #anonymous>().map(#namespace::#name))
+    }
+
     pub(crate) fn event(event: &Event, name: &str) -> Self {
         let name = ident(name);
         Self {
@@ -156,7 +163,7 @@ impl Variant {
         let module_ident = ident(module);
         let event = ident(NAMESPACE_ENUM);
         Self {
-            name: format_ident!("{}", module.trim_start_matches("r#").to_upper_camel_case()),
+            name: format_ident!("{}", upper_camel_case(module.trim_start_matches("r#"))),
             docs: format!("An event of [`{module}`]."),
             path: quote!(#module_ident::#event),
             borrows: below.borrows(),
@@ -279,24 +286,21 @@ fn by_number(
         .iter()
         .filter(|variant| !matches!(variant.ids, Ids::Own));
     let below_interest = below.map(|Variant { path, .. }| quote!(.union(#path::interest())));
-    let arms = variants.iter().map(
-        |Variant {
-             name: variant,
-             path,
-             ids,
-             ..
-         }| match ids {
-            Ids::Own => quote!(#path::ID => #path::decode(raw).map(#name::#variant)),
+    let arms = variants.iter().map(|variant| {
+        let decode = variant.decode(name);
+        match &variant.ids {
+            Ids::Own => {
+                let path = &variant.path;
+                quote!(#path::ID => #decode)
+            }
             Ids::Below(ids) => {
                 let ranges = ranges(ids);
-                quote!(#some(id) if matches!(id.index(), #(#ranges)|*) => {
-                    #path::decode(raw).map(#name::#variant)
-                })
+                quote!(#some(id) if matches!(id.index(), #(#ranges)|*) => #decode)
             }
             #[cfg(feature = "files")]
-            Ids::Unknown => quote!(#none => #path::decode(raw).map(#name::#variant)),
-        },
-    );
+            Ids::Unknown => quote!(#none => #decode),
+        }
+    });
     (
         quote!(raw.id),
         arms.collect(),
@@ -310,14 +314,10 @@ fn by_name(
     variants: &[Variant],
     interest: &TokenStream,
 ) -> (TokenStream, Vec<TokenStream>, TokenStream) {
-    let arms = variants.iter().map(
-        |Variant {
-             name: variant,
-             path,
-             raised,
-             ..
-         }| quote!(#(#raised)|* => #path::decode(raw).map(#name::#variant)),
-    );
+    let arms = variants.iter().map(|variant| {
+        let (raised, decode) = (&variant.raised, variant.decode(name));
+        quote!(#(#raised)|* => #decode)
+    });
     let below = variants.iter().map(|Variant { path, .. }| path);
     (
         quote!(raw.name),

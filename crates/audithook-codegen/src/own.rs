@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use crate::decoding::read_all;
 use crate::event::number;
 use crate::implementation::{Encoding, Implementations};
 use crate::{Context, context};
@@ -49,7 +50,9 @@ pub fn own_impls(cx: &Context, own: &OwnEvent<'_>) -> TokenStream {
     let mut args = Vec::new();
     for (index, OwnField { ident, ty, arg }) in fields.iter().enumerate() {
         let index = number(index);
-        values.push(quote!(#ident: <#ty as __Argument<'_>>::decode(raw, #index, #arg)?));
+        values.push(
+            quote!(#ident: <#ty as __Argument<'_>>::decode::<Self, #index>(raw, values[#index])?),
+        );
         arguments
             .push(quote!(#info { name: #arg, type_words: "object", since: #none, until: #none }));
         args.push(quote!(<#ty as __Argument<'_>>::to_arg(&self.#ident)));
@@ -60,9 +63,17 @@ pub fn own_impls(cx: &Context, own: &OwnEvent<'_>) -> TokenStream {
         lifetime: lifetime.clone().unwrap_or_else(|| context::lifetime("a")),
         generics: TokenStream::new(),
         bounds: TokenStream::new(),
-        decode: quote! {
-            raw.check_arity(#count, #count)?;
-            #ok(#name { #(#values),* })
+        decode: if fields.is_empty() {
+            quote! {
+                raw.check_arity(0, 0)?;
+                #ok(#name {})
+            }
+        } else {
+            let read_all = read_all(cx, &count);
+            quote! {
+                #read_all
+                #ok(#name { #(#values),* })
+            }
         },
         name: event,
         id: none.clone(),
@@ -98,6 +109,7 @@ fn argument_trait(cx: &Context, event: &str) -> TokenStream {
     let to_arg = cx.core("ToArg");
     let value = cx.core("Value");
     let kind = cx.core("kind");
+    let named = cx.core("NamedEvent");
     let result = cx.prelude("Result");
     let message = format!("`{{Self}}` cannot be an argument of `{event}`");
     quote! {
@@ -107,10 +119,9 @@ fn argument_trait(cx: &Context, event: &str) -> TokenStream {
             note = "`bool`, `i64`, `f64`, `Text<'_>`, `FsPath<'_>`, `Value<'_>` and the owned `String`, `PathBuf`, `Vec<u8>` and `OwnedValue` are, in an `Option`, too; and every type with `FromArg<'_, kind::Any>` and `ToArg`"
         )]
         trait __Argument<'a>: ::core::marker::Sized {
-            fn decode(
+            fn decode<E: #named + ?::core::marker::Sized, const INDEX: usize>(
                 raw: &#raw_event<'a>,
-                index: usize,
-                name: &'static str,
+                value: #value<'a>,
             ) -> #result<Self, #decode_error<'a>>;
             fn to_arg(&self) -> #value<'_>;
         }
@@ -118,12 +129,11 @@ fn argument_trait(cx: &Context, event: &str) -> TokenStream {
         #[diagnostic::do_not_recommend]
         impl<'a, T: #from_arg<'a, #kind::Any> + #to_arg> __Argument<'a> for T {
             #[inline]
-            fn decode(
+            fn decode<E: #named + ?::core::marker::Sized, const INDEX: usize>(
                 raw: &#raw_event<'a>,
-                index: usize,
-                name: &'static str,
+                value: #value<'a>,
             ) -> #result<T, #decode_error<'a>> {
-                raw.arg::<#kind::Any, T>(index, name)
+                raw.field::<E, INDEX, #kind::Any, T>(value)
             }
 
             #[inline]

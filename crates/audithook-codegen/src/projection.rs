@@ -4,8 +4,7 @@ use audithook_spec::{Argument, Event};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use heck::ToUpperCamelCase as _;
-
+use crate::casing::upper_camel_case;
 use crate::decoding::{Decoding, Reading};
 use crate::event::{argument_info, ident, some_version};
 use crate::implementation::Implementations;
@@ -98,7 +97,7 @@ pub(crate) fn read_fields(
     for field in fields {
         let arg = &event.args[field.index];
         let reading = decoding.reading(cx, field.index);
-        let holds = ident(&format!("__Holds{}", arg.name.to_upper_camel_case()));
+        let holds = ident(&format!("__Holds{}", upper_camel_case(&arg.name)));
         let (ty, place) = (&field.ty, &reading.place);
         let value = quote!(<#ty as #holds<'_>>::decode(raw, #place)?);
         let holds_trait = holds_trait(cx, event, arg, &holds, &reading, &field.conditions);

@@ -25,6 +25,29 @@ pub trait Args {
     /// The value at `index`, counted from 0; `None` past the last one.
     fn get(&self, index: usize) -> Option<Value<'_>>;
 
+    /// All values at once, where there are as many as `buffer` has places;
+    /// they stand in `buffer` where they stand nowhere else.
+    ///
+    /// One call for a whole event: how generated code decodes.
+    ///
+    /// ```
+    /// use audithook_core::{Args, Value};
+    ///
+    /// let args = [Value::Int(1), Value::from("x")];
+    /// let mut buffer = [Value::None; 2];
+    /// assert_eq!(args.read_all(&mut buffer), Some(&args[..]));
+    /// assert_eq!(args.read_all(&mut [Value::None; 3]), None);
+    /// ```
+    fn read_all<'b, 'a: 'b>(&'a self, buffer: &'b mut [Value<'a>]) -> Option<&'b [Value<'a>]> {
+        if self.len() != buffer.len() {
+            return None;
+        }
+        for (index, place) in buffer.iter_mut().enumerate() {
+            *place = self.get(index)?;
+        }
+        Some(buffer)
+    }
+
     /// Whether there are no values.
     fn is_empty(&self) -> bool {
         self.len() == 0
@@ -39,6 +62,10 @@ impl<const N: usize> Args for [Value<'_>; N] {
     fn get(&self, index: usize) -> Option<Value<'_>> {
         self.as_slice().get(index).copied()
     }
+
+    fn read_all<'b, 'a: 'b>(&'a self, buffer: &'b mut [Value<'a>]) -> Option<&'b [Value<'a>]> {
+        (self.as_slice().len() == buffer.len()).then_some(self)
+    }
 }
 
 impl Args for &[Value<'_>] {
@@ -49,6 +76,10 @@ impl Args for &[Value<'_>] {
     fn get(&self, index: usize) -> Option<Value<'_>> {
         <[Value<'_>]>::get(self, index).copied()
     }
+
+    fn read_all<'b, 'a: 'b>(&'a self, buffer: &'b mut [Value<'a>]) -> Option<&'b [Value<'a>]> {
+        (<[Value<'_>]>::len(self) == buffer.len()).then_some(*self)
+    }
 }
 
 impl Args for Vec<Value<'_>> {
@@ -58,5 +89,9 @@ impl Args for Vec<Value<'_>> {
 
     fn get(&self, index: usize) -> Option<Value<'_>> {
         self.as_slice().get(index).copied()
+    }
+
+    fn read_all<'b, 'a: 'b>(&'a self, buffer: &'b mut [Value<'a>]) -> Option<&'b [Value<'a>]> {
+        (self.as_slice().len() == buffer.len()).then_some(self)
     }
 }

@@ -162,6 +162,8 @@ macro_rules! int_to_arg {
 // A wider one may not fit in `Value::Int`, and has no text to be a `BigInt`.
 int_to_arg! { i64 i32 i16 u32 u16 u8 }
 
+// Takes the text alone: were the value handed over, it would be copied on the
+// way of the others.
 #[cold]
 #[inline(never)]
 fn wide_int(big: BigInt<'_>) -> Option<i128> {

@@ -1,11 +1,13 @@
+use alloc::boxed::Box;
 use core::fmt;
 
 use crate::{RawEvent, Value};
 
 /// Why the arguments of an event could not be decoded to a type.
-#[derive(Clone, Copy, Debug)]
+// One word: a result that may hold it is hardly larger than the event.
+#[derive(Clone, Debug)]
 pub struct DecodeError<'a> {
-    problem: Problem<'a>,
+    problem: Box<Problem<'a>>,
 }
 
 /// What is wrong with the arguments.
@@ -47,14 +49,16 @@ impl<'a> DecodeError<'a> {
     /// An error for `problem`.
     #[must_use]
     #[cold]
-    pub const fn new(problem: Problem<'a>) -> Self {
-        Self { problem }
+    pub fn new(problem: Problem<'a>) -> Self {
+        Self {
+            problem: Box::new(problem),
+        }
     }
 
     /// What is wrong.
     #[must_use]
-    pub const fn problem(&self) -> Problem<'a> {
-        self.problem
+    pub fn problem(&self) -> Problem<'a> {
+        *self.problem
     }
 }
 
@@ -68,7 +72,7 @@ impl fmt::Display for Expected {
 
 impl fmt::Display for DecodeError<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.problem {
+        match *self.problem {
             Problem::Arity { min, max, got } if min == max => {
                 let plural = if max == 1 { "" } else { "s" };
                 write!(f, "expected {max} argument{plural}, got {got}")
@@ -108,7 +112,7 @@ impl core::error::Error for DecodeError<'_> {}
 ///
 /// CPython lets any code raise any name with any arguments, so a mismatch is
 /// an event of its own: delivered, counted, never lost.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Mismatch<'a> {
     /// The event as it was raised.
     pub event: RawEvent<'a>,

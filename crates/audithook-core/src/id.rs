@@ -1,24 +1,73 @@
+use core::fmt;
+use core::num::NonZeroU8;
+
 /// The number of an event of the spec.
 ///
 /// Numbers index the spec's events in the order of their names. They change
 /// when the spec does: store names, not numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct EventId(u8);
+// The index plus one, so that `Option<EventId>` is a byte, too, and a number
+// from 0 to 255 that tables of all events are indexed with.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EventId(NonZeroU8);
 
 impl EventId {
     /// How many events a spec may have.
     pub const LIMIT: usize = 255;
 
     /// The event at `index` of the spec.
+    ///
+    /// # Panics
+    /// When `index` is [`EventId::LIMIT`].
+    #[inline]
     #[must_use]
     pub const fn new(index: u8) -> Self {
-        Self(index)
+        match Self::from_repr(index.wrapping_add(1)) {
+            Some(id) => id,
+            None => panic!("the index of an event is below 255"),
+        }
     }
 
     /// The index of the event in the spec, below [`EventId::LIMIT`].
+    #[inline]
     #[must_use]
     pub const fn index(self) -> usize {
-        self.0 as usize
+        self.0.get() as usize - 1
+    }
+
+    /// A place in a table of 256 for each event and, at 0, one for all events
+    /// that the spec does not have.
+    ///
+    /// ```
+    /// use audithook_core::EventId;
+    ///
+    /// assert_eq!(EventId::place(None), 0);
+    /// assert_eq!(EventId::place(Some(EventId::new(0))), 1);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn place(id: Option<Self>) -> usize {
+        match id {
+            Some(id) => id.0.get() as usize,
+            None => 0,
+        }
+    }
+
+    #[inline]
+    pub(crate) const fn from_repr(repr: u8) -> Option<Self> {
+        match NonZeroU8::new(repr) {
+            Some(repr) => Some(Self(repr)),
+            None => None,
+        }
+    }
+
+    pub(crate) const fn repr(self) -> u8 {
+        self.0.get()
+    }
+}
+
+impl fmt::Debug for EventId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("EventId").field(&self.index()).finish()
     }
 }
 
@@ -40,7 +89,7 @@ impl EventSet {
     pub const EMPTY: Self = Self([0; 4]);
 
     /// Every event that a spec can have.
-    pub const ALL: Self = Self([u64::MAX; 4]).without(EventId(u8::MAX));
+    pub const ALL: Self = Self([u64::MAX, u64::MAX, u64::MAX, u64::MAX >> 1]);
 
     /// This set and `id`.
     #[must_use]
@@ -87,7 +136,7 @@ impl EventSet {
 
     /// The events of the set, in the order of their numbers.
     pub fn iter(self) -> impl Iterator<Item = EventId> {
-        (0..=u8::MAX)
+        (0..u8::MAX)
             .map(EventId::new)
             .filter(move |id| self.contains(*id))
     }

@@ -3,12 +3,12 @@ use crate::EventId;
 /// From the name of an event to its number, for names known when the program
 /// is built.
 ///
-/// A perfect hash table, made by the compiler: what a look-up costs does not
-/// depend on the number of names, and one compare decides. It reads two windows
-/// of eight bytes of the name, takes a multiplier for names of that length, and
-/// finds at most one candidate in [`SLOTS`](NameTable::SLOTS) slots; four
-/// windows that cover the name are compared with the candidate's. Any bytes
-/// may be looked up.
+/// A hash table without collisions, made by the compiler: what a look-up costs
+/// does not depend on the number of names, and one compare decides. It reads
+/// the first and the last eight bytes of the name, takes a multiplier for names
+/// of that length, and finds at most one candidate in
+/// [`SLOTS`](NameTable::SLOTS) slots; four windows that cover the name are
+/// compared with the candidate's. Any bytes may be looked up.
 ///
 /// ```
 /// use audithook_core::{EventId, NameTable};
@@ -23,15 +23,17 @@ pub struct NameTable<const COUNT: usize> {
     /// By the length of a name: the multiplier that gives each name of that
     /// length a slot of its own. 0 where no name has that length.
     multipliers: [u64; LONGEST + 1],
-    /// The number of a name in the low byte, its length in the high byte, or
+    /// A name's [`EventId`] in the low byte, its length in the high byte, or
     /// [`EMPTY`].
     slots: [u16; 1 << SLOT_BITS],
     /// The windows that cover each name, by number.
     windows: [[u64; 4]; COUNT],
+    /// By number: the next name of the same slot, which has the same length,
+    /// begin and end.
+    next: [Option<EventId>; COUNT],
     names: &'static [&'static str; COUNT],
-    /// Names that the slots cannot hold: longer than [`LONGEST`], empty, or of
-    /// the same windows as another name.
-    unplaced: [bool; COUNT],
+    /// Whether there are names that the slots cannot hold: the empty one and
+    /// those longer than [`LONGEST`].
     has_unplaced: bool,
 }
 
@@ -62,8 +64,8 @@ impl<const COUNT: usize> NameTable<COUNT> {
             multipliers: [0; LONGEST + 1],
             slots: [EMPTY; 1 << SLOT_BITS],
             windows: [[0; 4]; COUNT],
+            next: [None; COUNT],
             names,
-            unplaced: [false; COUNT],
             has_unplaced: false,
         };
         // The compiler runs this, and is slow at calls: none is made twice.
@@ -83,7 +85,7 @@ impl<const COUNT: usize> NameTable<COUNT> {
             placed[length] = true;
             length = commonest_length(&lengths, &placed);
         }
-        table.refuse_equal_unplaced();
+        table.refuse_equal_unplaced(&lengths);
         table
     }
 
@@ -91,59 +93,75 @@ impl<const COUNT: usize> NameTable<COUNT> {
     #[inline]
     #[must_use]
     pub fn find(&self, name: &[u8]) -> Option<EventId> {
-        let length = name.len();
-        let Some(&multiplier) = self.multipliers.get(length) else {
-            return self.find_unplaced(name);
-        };
-        let found = if length >= 8 {
-            let end = length - 8;
-            let last = window(name, end);
-            let slot = self.slots[slot_of(mix(window(name, end / 4), last), multiplier)];
-            // A slot's length is checked first: foreign names end here.
-            if (slot >> 8) as usize != length {
-                return self.find_unplaced(name);
-            }
-            let windows = &self.windows[(slot & 0xff) as usize];
-            let differences = (window(name, 0) ^ windows[0])
-                | (window(name, if end < 8 { end } else { 8 }) ^ windows[1])
-                | (window(name, if end < 16 { end } else { 16 }) ^ windows[2])
-                | (last ^ windows[3]);
-            (differences == 0).then_some(slot)
-        } else {
-            let all = short_window(name);
-            let slot = self.slots[slot_of(mix(all, all), multiplier)];
-            if (slot >> 8) as usize != length {
-                return self.find_unplaced(name);
-            }
-            (all == self.windows[(slot & 0xff) as usize][0]).then_some(slot)
-        };
-        match found {
-            Some(slot) => Some(EventId::new((slot & 0xff) as u8)),
-            None => self.find_unplaced(name),
-        }
-    }
-
-    #[inline]
-    fn find_unplaced(&self, name: &[u8]) -> Option<EventId> {
-        if self.has_unplaced {
+        let found = self.find_placed(name);
+        if found.is_none() && self.has_unplaced {
             return self.search_unplaced(name);
         }
-        None
+        found
+    }
+
+    /// The number of `name`, where [`is_whole`](NameTable::is_whole): without
+    /// a look at what the slots do not hold.
+    #[inline]
+    #[must_use]
+    pub fn find_placed(&self, name: &[u8]) -> Option<EventId> {
+        let length = name.len();
+        let multiplier = *self.multipliers.get(length)?;
+        if let (Some(first), Some(last)) = (name.first_chunk(), name.last_chunk()) {
+            let first = u64::from_le_bytes(*first);
+            let last = u64::from_le_bytes(*last);
+            let mut candidate = self.candidate(mix(first, last), multiplier, length);
+            while let Some(id) = candidate {
+                let windows = &self.windows[id.index()];
+                let end = length - 8;
+                let differences = (first ^ windows[0])
+                    | (window(name, if end < 8 { end } else { 8 }) ^ windows[1])
+                    | (window(name, if end < 16 { end } else { 16 }) ^ windows[2])
+                    | (last ^ windows[3]);
+                if differences == 0 {
+                    break;
+                }
+                candidate = self.next[id.index()];
+            }
+            return candidate;
+        }
+        // Two names of fewer than eight bytes have two keys: there is no next.
+        let all = short_window(name);
+        let candidate = self.candidate(mix(all, all), multiplier, length);
+        candidate.filter(|id| self.windows[id.index()][0] == all)
+    }
+
+    /// Whether the slots hold every name.
+    #[must_use]
+    pub const fn is_whole(&self) -> bool {
+        !self.has_unplaced
+    }
+
+    /// The first name of a slot, where it is `length` bytes long.
+    #[inline]
+    fn candidate(&self, key: u64, multiplier: u64, length: usize) -> Option<EventId> {
+        let slot = self.slots[slot_of(key, multiplier)];
+        // Foreign names end here.
+        if (slot >> 8) as usize == length {
+            EventId::from_repr((slot & 0xff) as u8)
+        } else {
+            None
+        }
     }
 
     #[cold]
     fn search_unplaced(&self, name: &[u8]) -> Option<EventId> {
         let numbers = (0u8..).take(COUNT).map(EventId::new);
         numbers
-            .filter(|id| self.unplaced[id.index()])
-            .find(|id| self.names[id.index()].as_bytes() == name)
+            .zip(self.names)
+            .find(|(_, unplaced)| unplaced.as_bytes() == name)
+            .map(|(id, _)| id)
     }
 
     const fn add_windows(&mut self, number: usize) {
         let name = self.names[number].as_bytes();
         let length = name.len();
         if length == 0 || length > LONGEST {
-            self.unplaced[number] = true;
             self.has_unplaced = true;
         } else if length < 8 {
             self.windows[number] = [short_window(name); 4];
@@ -159,12 +177,13 @@ impl<const COUNT: usize> NameTable<COUNT> {
     }
 
     /// Refuses names that are there twice, among those without a slot.
-    const fn refuse_equal_unplaced(&self) {
+    const fn refuse_equal_unplaced(&self, lengths: &[usize; COUNT]) {
         let mut number = 0;
         while number < COUNT && self.has_unplaced {
+            let is_unplaced = lengths[number] == 0 || lengths[number] > LONGEST;
             let mut other = 0;
-            while other < number && self.unplaced[number] {
-                if self.unplaced[other] {
+            while other < number && is_unplaced {
+                if lengths[other] == lengths[number] {
                     let (a, b) = (self.names[number].as_bytes(), self.names[other].as_bytes());
                     assert!(!equal(a, b), "a name is there twice");
                 }
@@ -172,6 +191,21 @@ impl<const COUNT: usize> NameTable<COUNT> {
             }
             number += 1;
         }
+    }
+
+    /// Puts the name `number` behind `first`, which has the same key.
+    const fn append(&mut self, first: usize, number: usize) {
+        let name = self.names[number].as_bytes();
+        let mut last = first;
+        loop {
+            let other = self.names[last].as_bytes();
+            assert!(!equal(name, other), "a name is there twice");
+            match self.next[last] {
+                Some(next) => last = next.index(),
+                None => break,
+            }
+        }
+        self.next[last] = Some(EventId::new(number as u8));
     }
 
     /// Finds the multiplier for the names of one length, and puts them into
@@ -188,10 +222,7 @@ impl<const COUNT: usize> NameTable<COUNT> {
                     other += 1;
                 }
                 if other < count {
-                    let first = self.names[names[other].0].as_bytes();
-                    assert!(!equal(name, first), "a name is there twice");
-                    self.unplaced[number] = true;
-                    self.has_unplaced = true;
+                    self.append(names[other].0, number);
                 } else {
                     names[count] = (number, key);
                     count += 1;
@@ -214,7 +245,8 @@ impl<const COUNT: usize> NameTable<COUNT> {
                 if self.slots[slot] != EMPTY {
                     break;
                 }
-                self.slots[slot] = (length as u16) << 8 | number as u16;
+                let id = EventId::new(number as u8);
+                self.slots[slot] = (length as u16) << 8 | id.repr() as u16;
                 placed += 1;
             }
             if placed == count {
@@ -232,8 +264,7 @@ impl<const COUNT: usize> NameTable<COUNT> {
 /// What chooses a name's slot, among the names of its length.
 const fn key(name: &[u8]) -> u64 {
     if name.len() >= 8 {
-        let end = name.len() - 8;
-        mix(window(name, end / 4), window(name, end))
+        mix(window(name, 0), window(name, name.len() - 8))
     } else {
         mix(short_window(name), short_window(name))
     }
@@ -318,7 +349,7 @@ mod tests {
 
     /// All lengths to beyond the longest, names that share their windows, and
     /// the shortest there are.
-    static NAMES: [&str; 14] = [
+    static NAMES: [&str; 15] = [
         "an.event.with.a.longer.name.of.33",
         "",
         "a",
@@ -333,8 +364,9 @@ mod tests {
         "an.event.with.a.name.of.32.bytes",
         "aaaaaaaaaaaaaaaaXaaaaaaaaaaa",
         "aaaaaaaaaaaaaaaaYaaaaaaaaaaa",
+        "aaaaaaaaaaaaaaaaZaaaaaaaaaaa",
     ];
-    static TABLE: NameTable<14> = NameTable::new(&NAMES);
+    static TABLE: NameTable<15> = NameTable::new(&NAMES);
 
     fn check(name: &[u8], numbers: &BTreeMap<&[u8], EventId>) {
         assert_eq!(TABLE.find(name), numbers.get(name).copied(), "{name:?}");
@@ -367,10 +399,21 @@ mod tests {
     }
 
     #[test]
-    fn names_that_share_their_windows_are_found_one_by_one() {
-        assert!(TABLE.has_unplaced);
-        let unplaced = (0..NAMES.len()).filter(|number| TABLE.unplaced[*number]);
-        let unplaced: Vec<_> = unplaced.map(|number| NAMES[number]).collect();
-        assert_eq!(unplaced, [NAMES[0], NAMES[1], NAMES[13]]);
+    fn names_that_the_slots_cannot_hold_are_found_one_by_one() {
+        assert!(!TABLE.is_whole());
+        let unplaced = NAMES.into_iter().filter(|name| {
+            let name = name.as_bytes();
+            TABLE.find(name).is_some() && TABLE.find_placed(name).is_none()
+        });
+        assert_eq!(unplaced.collect::<Vec<_>>(), [NAMES[0], NAMES[1]]);
+    }
+
+    #[test]
+    fn names_that_begin_and_end_alike_share_a_slot() {
+        let ids = NAMES[12..].iter().map(|name| TABLE.find(name.as_bytes()));
+        let ids: Vec<_> = ids.collect();
+        assert_eq!(TABLE.next[12], ids[1]);
+        assert_eq!(TABLE.next[13], ids[2]);
+        assert_eq!(TABLE.next[14], None);
     }
 }

@@ -1,9 +1,10 @@
 use alloc::vec::Vec;
+use core::marker::PhantomData;
 
 use crate::kind::{Kind, Nullable};
 use crate::{
-    Args, AuditEvent, DecodeError, Encode, EventId, EventSet, FromArg, Interest, NamedEvent,
-    Problem, Value,
+    Args, ArgumentInfo, AuditEvent, DecodeError, Encode, EventId, EventSet, FromArg, Interest,
+    NamedEvent, Problem, Value,
 };
 
 /// An event as it was raised: its name and its arguments, undecoded.
@@ -22,6 +23,16 @@ impl<'a> RawEvent<'a> {
     #[must_use]
     pub const fn new(id: Option<EventId>, name: &'a str, args: &'a dyn Args) -> Self {
         Self { id, name, args }
+    }
+
+    /// The event as an `E`: [`AuditEvent::decode`] as a function of its own,
+    /// where that would be written out at many places.
+    ///
+    /// # Errors
+    /// Those of [`AuditEvent::decode`].
+    #[inline(never)]
+    pub fn decode<E: AuditEvent>(&self) -> Result<E::Of<'a>, DecodeError<'a>> {
+        E::decode(self)
     }
 
     /// Checks that this is the event `E`: by its number where it has one, by its
@@ -49,6 +60,46 @@ impl<'a> RawEvent<'a> {
             return Ok(());
         }
         Err(wrong_arity(min, max, got))
+    }
+
+    /// The arguments of the event `E`, of which every version passes `N`. They
+    /// stand in `buffer` where they stand nowhere else.
+    ///
+    /// # Errors
+    /// [`Problem::Arity`] where there are more or fewer, [`Problem::Missing`]
+    /// where one is not there though the number is right: a live tuple that is
+    /// not filled yet.
+    #[inline]
+    pub fn read_all<'b, E: NamedEvent + ?Sized, const N: usize>(
+        &self,
+        buffer: &'b mut [Value<'a>; N],
+    ) -> Result<&'b [Value<'a>; N], DecodeError<'a>>
+    where
+        'a: 'b,
+    {
+        if let Some(values) = self.args.read_all(buffer)
+            && let Ok(values) = values.try_into()
+        {
+            return Ok(values);
+        }
+        Err(unread(self, N, E::ARGUMENTS))
+    }
+
+    /// `value` as the argument at `INDEX` of the event `E`, which has the kind `K`.
+    ///
+    /// # Errors
+    /// [`Problem::Type`] where it cannot become a `T`.
+    #[inline]
+    pub fn field<E, const INDEX: usize, K, T>(&self, value: Value<'a>) -> Result<T, DecodeError<'a>>
+    where
+        E: NamedEvent + ?Sized,
+        K: Kind,
+        T: FromArg<'a, K>,
+    {
+        match T::from_arg(value) {
+            Some(field) => Ok(field),
+            None => Err(unfit_field(self, &Expected::<E, INDEX, K>::AT)),
+        }
     }
 
     /// The argument at `index`, which the spec calls `name` and types `K`.
@@ -153,6 +204,49 @@ fn other_event<'a>() -> DecodeError<'a> {
 #[inline(never)]
 fn wrong_arity<'a>(min: usize, max: usize, got: usize) -> DecodeError<'a> {
     DecodeError::new(Problem::Arity { min, max, got })
+}
+
+#[cold]
+#[inline(never)]
+fn unread<'a>(
+    raw: &RawEvent<'a>,
+    expected: usize,
+    arguments: &'static [ArgumentInfo],
+) -> DecodeError<'a> {
+    let got = raw.args.len();
+    let mut indices = (0..expected).zip(arguments);
+    match indices.find(|(index, _)| raw.args.get(*index).is_none()) {
+        Some((index, argument)) if got == expected => DecodeError::new(Problem::Missing {
+            index,
+            name: argument.name,
+        }),
+        _ => wrong_arity(expected, expected, got),
+    }
+}
+
+/// What an argument should have been.
+#[derive(Clone, Copy)]
+struct ExpectedAt {
+    index: usize,
+    name: &'static str,
+    describe: fn(&mut core::fmt::Formatter<'_>) -> core::fmt::Result,
+}
+
+/// [`ExpectedAt`] of an argument, made by the compiler: one word to hand over.
+struct Expected<E: ?Sized, const INDEX: usize, K>(PhantomData<(K, E)>);
+
+impl<E: NamedEvent + ?Sized, const INDEX: usize, K: Kind> Expected<E, INDEX, K> {
+    const AT: ExpectedAt = ExpectedAt {
+        index: INDEX,
+        name: E::ARGUMENTS[INDEX].name,
+        describe: K::describe,
+    };
+}
+
+#[cold]
+#[inline(never)]
+fn unfit_field<'a>(raw: &RawEvent<'a>, expected: &'static ExpectedAt) -> DecodeError<'a> {
+    unfit(raw, expected.index, expected.name, expected.describe)
 }
 
 /// Reads the argument again: were it kept for this, it would be copied on the

@@ -1,8 +1,8 @@
 //! Arguments to fields: what fits, what does not, and what the error says.
 
 use audithook_core::{
-    ArgumentInfo, AuditEvent, BigInt, DecodeError, EventId, FromArg, FsPath, Interest, NamedEvent,
-    OwnedValue, Problem, PythonVersion, RawEvent, Text, ToArg, Value, kind,
+    Args, ArgumentInfo, AuditEvent, BigInt, DecodeError, EventId, EventSet, FromArg, FsPath,
+    Interest, NamedEvent, OwnedValue, Problem, PythonVersion, RawEvent, Text, ToArg, Value, kind,
 };
 
 fn int<'a, T: FromArg<'a, kind::Int>>(value: Value<'a>) -> Option<T> {
@@ -169,7 +169,10 @@ impl<const NUMBER: u8> NamedEvent for Example<NUMBER> {
     } else {
         Some(EventId::new(NUMBER))
     };
-    const ARGUMENTS: &'static [ArgumentInfo] = &[];
+    const ARGUMENTS: &'static [ArgumentInfo] = &[
+        ArgumentInfo::new("path", "path", (3, 8)),
+        ArgumentInfo::new("mode", "int", (3, 8)),
+    ];
     const SINCE: Option<PythonVersion> = None;
     const UNTIL: Option<PythonVersion> = None;
 }
@@ -197,4 +200,68 @@ fn an_event_of_another_name_is_refused() {
         Example::<7>::interest(),
         Interest::events([Some(EventId::new(7))])
     );
+}
+
+/// Arguments that are handed out one by one, as those of a live tuple that may
+/// not be filled yet.
+struct Live(Vec<Option<Value<'static>>>);
+
+impl Args for Live {
+    fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    fn get(&self, index: usize) -> Option<Value<'_>> {
+        self.0.get(index).copied().flatten()
+    }
+}
+
+/// What `Example` makes of `args`: the mode.
+fn mode(args: &dyn Args) -> Result<i64, String> {
+    let raw = RawEvent::new(None, "os.example", args);
+    let mut buffer = [Value::None; 2];
+    let values = raw.read_all::<Example<0>, 2>(&mut buffer);
+    let values = values.map_err(|error| error.to_string())?;
+    raw.field::<Example<0>, 1, kind::Int, i64>(values[1])
+        .map_err(|error| error.to_string())
+}
+
+#[test]
+fn all_arguments_are_read_at_once_wherever_they_stand() {
+    let args = [Value::from("/x"), Value::Int(7)];
+    assert_eq!(mode(&args), Ok(7));
+    assert_eq!(mode(&args.as_slice()), Ok(7));
+    assert_eq!(mode(&args.to_vec()), Ok(7));
+    assert_eq!(mode(&args.map(OwnedValue::from).to_vec()), Ok(7));
+    assert_eq!(mode(&Live(args.map(Some).to_vec())), Ok(7));
+
+    let text = [Value::from("/x"), Value::from("y")];
+    let expected = "argument 2 (`mode`): expected int, got str";
+    assert_eq!(mode(&text), Err(expected.into()));
+    assert_eq!(mode(&Live(text.map(Some).to_vec())), Err(expected.into()));
+}
+
+#[test]
+fn too_many_too_few_and_absent_arguments_are_told_apart() {
+    let [path, seven] = [Value::from("/x"), Value::Int(7)];
+    let wrong = |got: usize| Err(format!("expected 2 arguments, got {got}"));
+    assert_eq!(mode(&[path]), wrong(1));
+    assert_eq!(mode(&[path, seven, seven]), wrong(3));
+    assert_eq!(mode(&Live(vec![])), wrong(0));
+    assert_eq!(mode(&Live(vec![Some(path), None, Some(seven)])), wrong(3));
+    assert_eq!(
+        mode(&Live(vec![Some(path), None])),
+        Err("argument 2 (`mode`) is missing".into())
+    );
+}
+
+#[test]
+fn numbers_are_below_their_limit() {
+    let last = EventId::new(u8::MAX - 1);
+    assert_eq!(last.index(), EventId::LIMIT - 1);
+    assert_eq!(EventId::place(Some(last)), 255);
+    assert_eq!(format!("{last:?}"), "EventId(254)");
+    assert!(EventSet::ALL.contains(last));
+    assert_eq!(EventSet::ALL.iter().count(), EventId::LIMIT);
+    assert!(std::panic::catch_unwind(|| EventId::new(u8::MAX)).is_err());
 }

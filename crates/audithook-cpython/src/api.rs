@@ -12,6 +12,7 @@ use std::sync::OnceLock;
 
 use audithook::PythonVersion;
 
+use crate::contents::Contents;
 use crate::layout::Layout;
 
 /// A Python object, of which only C knows the inside.
@@ -133,6 +134,8 @@ symbols! {
         ) -> c_int,
         /// A new reference.
         PyDict_Copy: unsafe extern "C" fn(*mut PyObject) -> *mut PyObject,
+        /// A new reference.
+        PyLong_FromLongLong: unsafe extern "C" fn(c_longlong) -> *mut PyObject,
         PyLong_AsLongLongAndOverflow:
             unsafe extern "C" fn(*mut PyObject, *mut c_int) -> c_longlong,
         /// A new reference.
@@ -179,6 +182,7 @@ pub(crate) struct Api {
     pub free_threaded: bool,
     /// Where an object keeps its type, and a type its name.
     pub layout: Layout,
+    contents: OnceLock<Contents>,
 }
 
 impl std::ops::Deref for Api {
@@ -269,8 +273,32 @@ impl Api {
             version,
             free_threaded: text.contains("free-threading"),
             layout: layout.ok_or(FindError::Layout)?,
+            contents: OnceLock::new(),
             symbols,
         })
+    }
+
+    /// Where objects keep what is in them, once that was measured.
+    #[inline]
+    pub(crate) fn contents(&self) -> Option<&Contents> {
+        self.contents.get()
+    }
+
+    /// Measures where objects keep what is in them, if Python is far enough for
+    /// that and `tuple` tells.
+    ///
+    /// # Safety
+    /// The thread is attached to this Python, and `tuple` is a live tuple.
+    #[cold]
+    pub(crate) unsafe fn measure_contents(&self, tuple: NonNull<PyObject>) {
+        if self.is_initialized() {
+            let head = self.layout.head_size();
+            // SAFETY: passed on.
+            if let Some(contents) = unsafe { Contents::measure(&self.symbols, head, tuple) } {
+                // Another thread may have measured the same.
+                let _ = self.contents.set(contents);
+            }
+        }
     }
 
     /// Whether `Py_Initialize` is done and `Py_Finalize` has not begun.

@@ -1,6 +1,6 @@
 //! The arguments of an event, read where they live.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{OnceCell, RefCell};
 use std::ffi::{CStr, c_char, c_int, c_ulong};
 use std::ptr::{self, NonNull};
 
@@ -8,6 +8,7 @@ use audithook::{Args, BigInt, Dict, List, Mapping, Object, Opaque, Text, Tuple, 
 use bumpalo::Bump;
 
 use crate::api::{Api, PyObject, Size, flags};
+use crate::contents::Contents;
 use crate::surrogates;
 
 /// The tuple that CPython passes to a hook.
@@ -19,14 +20,8 @@ use crate::surrogates;
 pub(crate) struct Arguments<'hook> {
     name: &'hook CStr,
     tuple: NonNull<PyObject>,
-    /// [`UNREAD`] until somebody asks; a tuple does not change.
-    len: Cell<usize>,
-    /// Whether the arguments are objects; known when `len` is.
-    are_objects: Cell<bool>,
     scope: Scope<'hook>,
 }
-
-const UNREAD: usize = usize::MAX;
 
 /// The event whose argument may be any address at all
 /// (`_ctypes.PyObj_FromPtr(address)`): following it may crash.
@@ -44,56 +39,96 @@ impl<'hook> Arguments<'hook> {
         Self {
             name,
             tuple,
-            len: Cell::new(UNREAD),
-            are_objects: Cell::new(true),
             scope: Scope {
                 api,
-                arena: Bump::new(),
-                held: RefCell::new(Vec::new()),
+                store: OnceCell::new(),
             },
         }
     }
 
-    /// Whether anybody has looked at the arguments.
+    /// Whether the arguments are objects.
     #[inline]
-    pub(crate) fn were_read(&self) -> bool {
-        self.len.get() != UNREAD
+    fn are_objects(&self) -> bool {
+        self.name.count_bytes() != ARBITRARY_ADDRESS.count_bytes() || self.name != ARBITRARY_ADDRESS
+    }
+
+    /// The value of an argument.
+    ///
+    /// # Safety
+    /// `item` must be an item of the tuple.
+    #[inline]
+    unsafe fn value(&self, item: NonNull<PyObject>) -> Value<'_> {
+        if self.are_objects() {
+            // SAFETY: the item lives as long as the tuple.
+            return unsafe { self.scope.value(item) };
+        }
+        Value::Object(Object::new(self.scope.arena().alloc(Untouched(item))))
     }
 }
 
 impl Args for Arguments<'_> {
-    #[inline]
     fn len(&self) -> usize {
-        if !self.were_read() {
-            // SAFETY: `new` was promised a live tuple and an attached thread.
-            let len = unsafe { (self.scope.api.PyTuple_Size)(self.tuple.as_ptr()) };
-            self.len.set(size(len));
-            self.are_objects.set(self.name != ARBITRARY_ADDRESS);
+        // SAFETY: `new` was promised a live tuple and an attached thread.
+        unsafe { self.scope.tuple_len(self.tuple) }
+    }
+
+    fn get(&self, index: usize) -> Option<Value<'_>> {
+        // SAFETY: as above; the item is one of the tuple.
+        unsafe {
+            let item = self.scope.tuple_item(self.tuple, index)?;
+            Some(self.value(item))
         }
-        self.len.get()
     }
 
     #[inline]
-    fn get(&self, index: usize) -> Option<Value<'_>> {
-        if index >= self.len() {
+    fn read_all<'b, 'a: 'b>(&'a self, buffer: &'b mut [Value<'a>]) -> Option<&'b [Value<'a>]> {
+        // A copy, which the compiler keeps in registers.
+        let contents = match self.scope.api.contents() {
+            Some(contents) if self.are_objects() => *contents,
+            _ => return self.read_one_by_one(buffer),
+        };
+        // SAFETY: `new` was promised a live tuple of the Python that was measured.
+        let items = unsafe { contents.items(self.tuple) };
+        if items.len() != buffer.len() {
             return None;
         }
-        // SAFETY: `new` was promised a live tuple and an attached thread, and
-        // the index is within the tuple.
-        let item = unsafe { self.scope.tuple_item(self.tuple, index) }?;
-        if !self.are_objects.get() {
-            return Some(Value::Object(Object::new(
-                self.scope.arena.alloc(Untouched(item)),
-            )));
+        for (place, item) in buffer.iter_mut().zip(items) {
+            // SAFETY: the item lives as long as the tuple.
+            unsafe { self.scope.read(&contents, NonNull::new(*item)?, place) };
         }
-        // SAFETY: the item lives as long as the tuple.
-        Some(unsafe { self.scope.value(item) })
+        Some(buffer)
+    }
+}
+
+impl Arguments<'_> {
+    #[cold]
+    fn read_one_by_one<'b, 'a: 'b>(
+        &'a self,
+        buffer: &'b mut [Value<'a>],
+    ) -> Option<&'b [Value<'a>]> {
+        if self.scope.api.contents().is_none() {
+            // SAFETY: `new` was promised a live tuple and an attached thread.
+            unsafe { self.scope.api.measure_contents(self.tuple) };
+        }
+        if self.len() != buffer.len() {
+            return None;
+        }
+        for (index, place) in buffer.iter_mut().enumerate() {
+            *place = self.get(index)?;
+        }
+        Some(buffer)
     }
 }
 
 /// What the values of one event need while they are read.
 struct Scope<'hook> {
     api: &'hook Api,
+    /// Most events need none.
+    store: OnceCell<Store>,
+}
+
+#[derive(Default)]
+struct Store {
     /// Texts and handles that have no other place to live.
     arena: Bump,
     /// References to items of lists and dicts, which would else go with their
@@ -104,11 +139,19 @@ struct Scope<'hook> {
 impl Drop for Scope<'_> {
     #[inline]
     fn drop(&mut self) {
-        for object in self.held.get_mut().drain(..) {
-            // SAFETY: a reference that `hold` owns, released once; the thread
-            // is attached (`Arguments::new`).
-            unsafe { (self.api.Py_DecRef)(object.as_ptr()) };
+        if let Some(store) = self.store.get_mut() {
+            for object in store.held.get_mut().drain(..) {
+                // SAFETY: a reference that `hold` owns, released once; the thread
+                // is attached (`Arguments::new`).
+                unsafe { (self.api.Py_DecRef)(object.as_ptr()) };
+            }
         }
+    }
+}
+
+impl Scope<'_> {
+    fn arena(&self) -> &Bump {
+        &self.store.get_or_init(Store::default).arena
     }
 }
 
@@ -117,13 +160,57 @@ impl Scope<'_> {
     ///
     /// # Safety
     /// `object` must be a live object for as long as this scope is borrowed.
-    #[inline]
     unsafe fn value(&self, object: NonNull<PyObject>) -> Value<'_> {
-        let api = self.api;
-        // SAFETY: a live object.
-        let class = unsafe { api.layout.type_of(object) };
-        // SAFETY: in each arm, a live object of the type that the arm is for.
+        let mut value = Value::None;
+        // SAFETY: passed on.
         unsafe {
+            match self.api.contents() {
+                Some(contents) => self.read(contents, object, &mut value),
+                None => value = self.value_by_api(object),
+            }
+        }
+        value
+    }
+
+    /// Puts the value of `object` into its place, without the C API where it is
+    /// of the commonest.
+    ///
+    /// # Safety
+    /// As [`Scope::value`].
+    #[inline(always)]
+    unsafe fn read<'s>(
+        &'s self,
+        contents: &Contents,
+        object: NonNull<PyObject>,
+        place: &mut Value<'s>,
+    ) {
+        let api = self.api;
+        // SAFETY: a live object; in each arm, of the type that the arm is for.
+        unsafe {
+            let class = contents.type_of(object);
+            if ptr::eq(class, api.PyUnicode_Type.as_ptr()) {
+                if let Some(text) = contents.ascii(object) {
+                    *place = Value::Str(Text::new(text));
+                    return;
+                }
+            } else if ptr::eq(class, api.PyLong_Type.as_ptr())
+                && let Some(int) = contents.int(object)
+            {
+                *place = Value::Int(int);
+                return;
+            }
+            *place = self.value_by_api(object);
+        }
+    }
+
+    /// # Safety
+    /// As [`Scope::value`].
+    #[inline(never)]
+    unsafe fn value_by_api(&self, object: NonNull<PyObject>) -> Value<'_> {
+        let api = self.api;
+        // SAFETY: a live object; in each arm, of the type that the arm is for.
+        unsafe {
+            let class = api.layout.type_of(object);
             if ptr::eq(class, api.PyUnicode_Type.as_ptr()) {
                 self.text(object)
             } else if ptr::eq(class, api.PyLong_Type.as_ptr()) {
@@ -152,9 +239,9 @@ impl Scope<'_> {
         // SAFETY: the flags tell of which type the object is, or a subclass.
         unsafe {
             if bits & flags::TUPLE != 0 {
-                Value::Tuple(Tuple::new(self.arena.alloc(LiveTuple(self.live(object)))))
+                Value::Tuple(Tuple::new(self.arena().alloc(LiveTuple(self.live(object)))))
             } else if bits & flags::LIST != 0 {
-                Value::List(List::new(self.arena.alloc(LiveList(self.live(object)))))
+                Value::List(List::new(self.arena().alloc(LiveList(self.live(object)))))
             } else if bits & flags::DICT != 0 {
                 self.dict(object)
             } else if bits & flags::UNICODE != 0 {
@@ -203,7 +290,7 @@ impl Scope<'_> {
             // index was counted from a Py_ssize_t.
             unsafe { (self.api.PyUnicode_ReadChar)(object.as_ptr(), index as Size) }
         });
-        let encoded = surrogates::encode(code_points, &self.arena);
+        let encoded = surrogates::encode(code_points, self.arena());
         match Text::from_bytes(encoded) {
             Some(text) => Value::Str(text),
             // SAFETY: a live object.
@@ -288,7 +375,7 @@ impl Scope<'_> {
         }
         // SAFETY: a live dict, or the copy that the scope holds.
         let live = unsafe { self.live(object) };
-        Value::Dict(Dict::new(self.arena.alloc(LiveDict(live))))
+        Value::Dict(Dict::new(self.arena().alloc(LiveDict(live))))
     }
 
     /// # Safety
@@ -296,7 +383,7 @@ impl Scope<'_> {
     unsafe fn object(&self, object: NonNull<PyObject>) -> Value<'_> {
         // SAFETY: passed on.
         let live = unsafe { self.live(object) };
-        Value::Object(Object::new(self.arena.alloc(LiveObject(live))))
+        Value::Object(Object::new(self.arena().alloc(LiveObject(live))))
     }
 
     /// # Safety
@@ -308,24 +395,41 @@ impl Scope<'_> {
         }
     }
 
-    /// The item of a tuple, which keeps it alive; `None` where the tuple is
-    /// not filled yet.
+    /// The number of items of a tuple.
     ///
     /// # Safety
-    /// `tuple` must be a live tuple of more than `index` items.
-    #[inline]
+    /// `tuple` must be a live tuple.
+    unsafe fn tuple_len(&self, tuple: NonNull<PyObject>) -> usize {
+        // SAFETY: the caller's promise.
+        size(unsafe { (self.api.PyTuple_Size)(tuple.as_ptr()) })
+    }
+
+    /// The item of a tuple, which keeps it alive; `None` past the last one, and
+    /// where the tuple is not filled yet.
+    ///
+    /// # Safety
+    /// `tuple` must be a live tuple.
     unsafe fn tuple_item(
         &self,
         tuple: NonNull<PyObject>,
         index: usize,
     ) -> Option<NonNull<PyObject>> {
-        // SAFETY: a live tuple; its length is a Py_ssize_t, so is an index in it.
-        NonNull::new(unsafe { (self.api.PyTuple_GetItem)(tuple.as_ptr(), index as Size) })
+        // SAFETY: a live tuple, and an index in it, which therefore is a Py_ssize_t.
+        unsafe {
+            if let Some(contents) = self.api.contents() {
+                return NonNull::new(*contents.items(tuple).get(index)?);
+            }
+            if index >= self.tuple_len(tuple) {
+                return None;
+            }
+            NonNull::new((self.api.PyTuple_GetItem)(tuple.as_ptr(), index as Size))
+        }
     }
 
     /// Takes over a reference until the event is done with.
     fn hold(&self, object: NonNull<PyObject>) {
-        self.held.borrow_mut().push(object);
+        let store = self.store.get_or_init(Store::default);
+        store.held.borrow_mut().push(object);
     }
 
     fn clear_error(&self) {
@@ -350,15 +454,12 @@ struct LiveObject<'s>(Live<'s>);
 impl Args for LiveTuple<'_> {
     fn len(&self) -> usize {
         // SAFETY: a live tuple (`Scope::value`).
-        size(unsafe { (self.0.scope.api.PyTuple_Size)(self.0.object.as_ptr()) })
+        unsafe { self.0.scope.tuple_len(self.0.object) }
     }
 
     fn get(&self, index: usize) -> Option<Value<'_>> {
-        if index >= self.len() {
-            return None;
-        }
         let scope = self.0.scope;
-        // SAFETY: a live tuple of more items; it keeps them alive.
+        // SAFETY: a live tuple; it keeps its items alive.
         unsafe {
             scope
                 .tuple_item(self.0.object, index)
@@ -446,7 +547,7 @@ impl Opaque for LiveObject<'_> {
             NonNull::new(class).map(|class| scope.api.layout.name_of(class))
         };
         scope
-            .arena
+            .arena()
             .alloc_str(&name.unwrap_or_default().to_string_lossy())
     }
 

@@ -1,7 +1,6 @@
 //! The function that CPython calls for every event.
 
 use std::ffi::{CStr, c_char, c_int, c_void};
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr::NonNull;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
@@ -82,24 +81,20 @@ impl Hook {
     /// # Safety
     /// As [`callback`].
     #[inline(never)]
-    unsafe fn deliver(&self, wanted: Wanted<'_>, name: &CStr, args: *mut PyObject) -> c_int {
+    unsafe fn deliver(&self, wanted: Wanted, name: &CStr, args: *mut PyObject) -> c_int {
         let Some(args) = NonNull::new(args) else {
             return 0;
         };
         // SAFETY: a tuple, alive for the time of the call, on an attached thread.
         let args = unsafe { Arguments::new(self.api, name, args) };
-        let verdict = catch_unwind(AssertUnwindSafe(|| wanted.deliver(&args)));
-        let verdict = verdict.unwrap_or_else(|payload| {
-            // Dropping a payload may panic again.
-            std::mem::forget(payload);
-            Verdict::deny("audithook: the dispatcher panicked")
-        });
-        match verdict {
+        // The dispatcher contains panics. One of its own ends the process, for
+        // `callback` is a function of C.
+        match self.dispatcher.deliver_c(wanted, name, &args) {
             Verdict::Allow => {
                 // A handler that called into Python may have left an error,
                 // which CPython 3.13 would raise for the operation.
                 // SAFETY: the thread is attached: CPython called the hook.
-                if args.were_read() && unsafe { !(self.api.PyErr_Occurred)().is_null() } {
+                if unsafe { !(self.api.PyErr_Occurred)().is_null() } {
                     // SAFETY: as above.
                     unsafe { (self.api.PyErr_Clear)() };
                 }
@@ -126,7 +121,7 @@ impl Hook {
             self.greet(&unsafe { Arguments::new(self.api, name, args) });
         }
         // SAFETY: passed on.
-        let status = unsafe { self.dispatch(name, args) };
+        let status = unsafe { self.dispatch_apart(name, args) };
         if name == CLEAR {
             self.set_phase(Phase::Dropped);
             allocator::keep_nodes(self.api);
@@ -134,9 +129,20 @@ impl Hook {
         status
     }
 
+    /// [`dispatch`](Hook::dispatch) as a function of its own, which leaves the
+    /// other to `callback` alone.
+    ///
     /// # Safety
     /// As [`callback`].
-    #[inline]
+    #[inline(never)]
+    unsafe fn dispatch_apart(&self, name: &CStr, args: *mut PyObject) -> c_int {
+        // SAFETY: passed on.
+        unsafe { self.dispatch(name, args) }
+    }
+
+    /// # Safety
+    /// As [`callback`].
+    #[inline(always)]
     unsafe fn dispatch(&self, name: &CStr, args: *mut PyObject) -> c_int {
         if self.phase.load(Ordering::Relaxed) != Phase::Attached as u8 {
             return 0;

@@ -6,6 +6,7 @@ use audithook::Dispatcher;
 use audithook::PythonVersion;
 
 use crate::api::{Api, FindError, symbol};
+use crate::contents::Contents;
 use crate::hook::{Hook, Phase, callback};
 use crate::{allocator, handshake};
 
@@ -190,6 +191,15 @@ impl Installed {
         self.hook.phase() == Phase::Attached
     }
 
+    /// The types whose values are read where they lie instead of through the C
+    /// API: `tuple, int, str` in every known version. It is measured, so
+    /// nothing before the first event of two arguments or more that a handler
+    /// looked into.
+    #[must_use]
+    pub fn reads_directly(self) -> &'static str {
+        self.hook.api.contents().map_or("", Contents::describe)
+    }
+
     /// The feature release of the Python that has the hook.
     #[must_use]
     pub fn python(self) -> PythonVersion {
@@ -202,6 +212,7 @@ impl fmt::Debug for Installed {
         f.debug_struct("Installed")
             .field("python", &self.python())
             .field("is_attached", &self.is_attached())
+            .field("reads_directly", &self.reads_directly())
             .finish()
     }
 }

@@ -11,6 +11,7 @@
 mod allocator;
 mod api;
 mod arguments;
+mod contents;
 mod handshake;
 mod hook;
 mod install;

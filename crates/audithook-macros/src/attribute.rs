@@ -2,12 +2,13 @@
 
 use audithook_spec::PythonVersion;
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::quote;
+use quote::{ToTokens as _, quote};
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, LitStr, Meta, MetaList, Token};
+use syn::{LitStr, Token};
 
 use crate::errors::Errors;
+use crate::parse::Attribute;
 use crate::suggest;
 use crate::table;
 
@@ -112,39 +113,24 @@ pub(crate) fn parse_field(attributes: &[Attribute], errors: &mut Errors) -> Opti
     audit_settings(attributes, &["arg"], "on a field", errors).take("arg")
 }
 
-/// Whether `attribute` is `#[audit(…)]`.
-pub(crate) fn is_audit(attribute: &Attribute) -> bool {
-    attribute.path().is_ident("audit")
-}
-
 /// The last parts of the paths that `attributes` derive: `Clone`, `Debug`.
 pub(crate) fn derived(attributes: &[Attribute]) -> Vec<Ident> {
-    attributes
-        .iter()
-        .filter_map(derive_list)
-        .flat_map(|list| split(list.tokens.clone()))
-        .filter_map(last_ident)
-        .collect()
+    let mut derived = Vec::new();
+    for attribute in attributes.iter().filter(|attribute| attribute.is("derive")) {
+        let paths = split(attribute.list().unwrap_or_default());
+        derived.extend(paths.into_iter().filter_map(last_ident));
+    }
+    derived
 }
 
 /// Takes `name` out of what `attributes` derive.
 pub(crate) fn remove_derived(attributes: &mut [Attribute], name: &str) {
     for attribute in attributes {
-        let Meta::List(list) = &mut attribute.meta else {
-            continue;
-        };
-        if list.path.is_ident("derive") {
-            let mut parts = split(list.tokens.clone());
-            parts.retain(|part| last_ident(part.clone()).is_none_or(|ident| ident != name));
-            list.tokens = quote!(#(#parts),*);
+        if attribute.is("derive") {
+            let mut paths = split(attribute.list().unwrap_or_default());
+            paths.retain(|path| last_ident(path.clone()).is_none_or(|ident| ident != name));
+            attribute.set_content(quote!(derive(#(#paths),*)));
         }
-    }
-}
-
-fn derive_list(attribute: &Attribute) -> Option<&MetaList> {
-    match &attribute.meta {
-        Meta::List(list) if list.path.is_ident("derive") => Some(list),
-        _ => None,
     }
 }
 
@@ -164,19 +150,18 @@ fn audit_settings(
     errors: &mut Errors,
 ) -> Settings {
     let mut settings = Settings::default();
-    for attribute in attributes.iter().filter(|attribute| is_audit(attribute)) {
+    for attribute in attributes.iter().filter(|attribute| attribute.is("audit")) {
         let form = Form {
             owner: &format!("`#[audit(…)]` {place}"),
             first: None,
             keys,
         };
-        match &attribute.meta {
-            Meta::List(list) if !list.tokens.is_empty() => {
-                settings.read(list.tokens.clone(), &form, errors);
-            }
-            other => {
+        match attribute.list() {
+            Some(list) if !list.is_empty() => settings.read(list, &form, errors),
+            _ => {
                 settings.malformed = true;
-                errors.on(other, format!("{} {}", form.owner, form.takes()));
+                let message = format!("{} {}", form.owner, form.takes());
+                errors.on(attribute.content(), message);
             }
         }
     }
@@ -341,8 +326,8 @@ fn crate_path(literal: Option<LitStr>, errors: &mut Errors) -> TokenStream {
     let Some(literal) = literal else {
         return default;
     };
-    match literal.parse_with(syn::Path::parse_mod_style) {
-        Ok(path) => quote!(#path),
+    match literal.parse_with(module_path) {
+        Ok(path) => path,
         Err(_) => {
             errors.on(
                 &literal,
@@ -353,5 +338,29 @@ fn crate_path(literal: Option<LitStr>, errors: &mut Errors) -> TokenStream {
             );
             default
         }
+    }
+}
+
+/// `::a::b`, without parameters.
+fn module_path(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    let mut path = TokenStream::new();
+    if input.peek(Token![::]) {
+        input.parse::<Token![::]>()?.to_tokens(&mut path);
+    }
+    loop {
+        let keyword = input.peek(Token![crate])
+            || input.peek(Token![self])
+            || input.peek(Token![Self])
+            || input.peek(Token![super]);
+        let part = if keyword {
+            Ident::parse_any(input)?
+        } else {
+            input.parse()?
+        };
+        part.to_tokens(&mut path);
+        if input.is_empty() {
+            return Ok(path);
+        }
+        input.parse::<Token![::]>()?.to_tokens(&mut path);
     }
 }

@@ -34,6 +34,10 @@ impl Errors {
 
     /// An invocation of `compile_error!` for each.
     pub(crate) fn into_tokens(self) -> TokenStream {
-        self.0.iter().map(syn::Error::to_compile_error).collect()
+        let mut tokens = TokenStream::new();
+        for error in &self.0 {
+            error.to_compile_error().to_tokens(&mut tokens);
+        }
+        tokens
     }
 }

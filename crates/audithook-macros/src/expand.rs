@@ -6,19 +6,19 @@ use audithook_codegen::{
 };
 use audithook_spec::Event;
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens as _, quote};
-use syn::DeriveInput;
+use quote::quote;
 
-use crate::attribute::{EventAttribute, OwnAttribute, derived, is_audit, remove_derived};
+use crate::attribute::{EventAttribute, OwnAttribute, derived, remove_derived};
 use crate::check;
 use crate::errors::Errors;
 use crate::item::{Body, Item};
+use crate::parse::Input;
 
 /// `#[audit_event(…)]`: `arguments` on `item`.
 pub(crate) fn audit_event(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let attribute = EventAttribute::parse(arguments, &mut errors);
-    let mut input: DeriveInput = match syn::parse2(item.clone()) {
+    let mut input: Input = match syn::parse2(item.clone()) {
         Ok(input) => input,
         Err(error) => {
             errors.at(error.span(), "`#[audit_event]` goes on a struct");
@@ -26,7 +26,7 @@ pub(crate) fn audit_event(arguments: TokenStream, item: TokenStream) -> TokenStr
             return quote!(#item #errors);
         }
     };
-    if let Some(derive) = derived(&input.attrs)
+    if let Some(derive) = derived(&input.attributes)
         .into_iter()
         .find(|name| name == "AuditEvent")
     {
@@ -34,9 +34,13 @@ pub(crate) fn audit_event(arguments: TokenStream, item: TokenStream) -> TokenStr
             derive,
             "`#[audit_event]` implements `AuditEvent` for an event of CPython; the derive is for events of your own",
         );
-        remove_derived(&mut input.attrs, "AuditEvent");
+        remove_derived(&mut input.attributes, "AuditEvent");
     }
-    if let Some(audit) = input.attrs.iter().find(|attribute| is_audit(attribute)) {
+    if let Some(audit) = input
+        .attributes
+        .iter()
+        .find(|attribute| attribute.is("audit"))
+    {
         errors.on(
             audit,
             "`#[audit(…)]` on a struct goes with `#[derive(AuditEvent)]`; `#[audit_event(…)]` has its own settings",
@@ -104,7 +108,7 @@ fn fill(
     let filled = cx.event_id(event).and_then(|id| {
         let shell = Shell {
             name: &item.name,
-            visibility: visibility.to_token_stream(),
+            visibility: visibility.clone(),
             attributes: quote!(#(#attributes)*),
             derived: derived(attributes)
                 .iter()
@@ -177,11 +181,7 @@ fn unknown(attribute: &EventAttribute, item: &Item) -> TokenStream {
         return item.tokens.clone();
     }
     let attributes = &item.attributes;
-    let definition = unknown_item(
-        &quote!(#(#attributes)*),
-        &item.visibility.to_token_stream(),
-        &item.name,
-    );
+    let definition = unknown_item(&quote!(#(#attributes)*), &item.visibility, &item.name);
     let name = &item.name;
     let mut stub = item.stub(event_name(attribute), true);
     stub.ty = quote!(#name<'_>);
@@ -209,12 +209,12 @@ fn event_name(attribute: &EventAttribute) -> String {
 /// `#[derive(AuditEvent)]` on `item`.
 pub(crate) fn derive(item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
-    let input: DeriveInput = match syn::parse2(item) {
+    let input: Input = match syn::parse2(item) {
         Ok(input) => input,
         // The compiler refuses what is not an item before it asks for the derive.
         Err(error) => return error.to_compile_error(),
     };
-    let attribute = OwnAttribute::parse(&input.attrs, &mut errors);
+    let attribute = OwnAttribute::parse(&input.attributes, &mut errors);
     let item = Item::new(input, &mut errors);
     match &attribute.event {
         Some(name) => check::own_name(name, &mut errors),

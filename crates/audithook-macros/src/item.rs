@@ -3,20 +3,18 @@
 use audithook_codegen::Stub;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, quote};
-use syn::spanned::Spanned as _;
-use syn::{
-    Attribute, Data, DeriveInput, Fields, GenericParam, Generics, Lifetime, LitStr, Visibility,
-};
+use syn::{Lifetime, LitStr};
 
-use crate::attribute::{is_audit, parse_field};
+use crate::attribute::parse_field;
 use crate::errors::Errors;
+use crate::parse::{Attribute, Input, InputBody, Parameter, ParameterName};
 
 /// A struct that is to be an event.
 pub(crate) struct Item {
     /// The attributes.
     pub(crate) attributes: Vec<Attribute>,
     /// The visibility.
-    pub(crate) visibility: Visibility,
+    pub(crate) visibility: TokenStream,
     /// The name.
     pub(crate) name: Ident,
     /// The lifetime, where it has one.
@@ -25,7 +23,9 @@ pub(crate) struct Item {
     pub(crate) body: Body,
     /// The item as written, without the attributes `#[audit(…)]`.
     pub(crate) tokens: TokenStream,
-    generics: Generics,
+    parameters: Vec<Parameter>,
+    /// What stands behind `where`.
+    predicates: Option<TokenStream>,
 }
 
 /// What a struct holds.
@@ -52,16 +52,17 @@ pub(crate) struct Field {
 
 impl Item {
     /// Reads `input` and refuses what no event can have.
-    pub(crate) fn new(mut input: DeriveInput, errors: &mut Errors) -> Self {
-        let lifetime = check_generics(&input.generics, errors);
+    pub(crate) fn new(mut input: Input, errors: &mut Errors) -> Self {
+        let lifetime = check_parameters(&input, errors);
         let body = Body::new(&input, errors);
         strip(&mut input);
         Self {
             tokens: input.to_token_stream(),
-            attributes: input.attrs,
-            visibility: input.vis,
-            name: input.ident,
-            generics: input.generics,
+            attributes: input.attributes,
+            visibility: input.visibility,
+            name: input.name,
+            parameters: input.parameters,
+            predicates: input.where_clause.map(|(_, predicates)| predicates),
             lifetime,
             body,
         }
@@ -98,23 +99,26 @@ impl Item {
         }
 
         let lifetime = quote!('audithook_event);
-        let (generics, parameters, _) = self.generics.split_for_impl();
-        let of = self.generics.params.iter().map(|param| match param {
-            GenericParam::Lifetime(_) => lifetime.clone(),
-            GenericParam::Type(param) => param.ident.to_token_stream(),
-            GenericParam::Const(param) => param.ident.to_token_stream(),
-        });
-        let predicates = self
-            .generics
-            .where_clause
-            .iter()
-            .flat_map(|clause| &clause.predicates);
-        let types = self.generics.type_params().map(|param| &param.ident);
+        let mut names = Vec::new();
+        let mut of = Vec::new();
+        let mut bounds = Vec::new();
+        for Parameter { name, .. } in &self.parameters {
+            names.push(name.to_token_stream());
+            of.push(match name {
+                ParameterName::Lifetime(_) => lifetime.clone(),
+                ParameterName::Type(_) | ParameterName::Const(_) => name.to_token_stream(),
+            });
+            if let ParameterName::Type(name) = name {
+                bounds.push(quote!(#name: 'static));
+            }
+        }
+        let declarations = self.parameters.iter().map(Parameter::declaration);
+        bounds.extend(self.predicates.clone());
         Stub {
-            ty: quote!(#name #parameters),
+            ty: quote!(#name<#(#names),*>),
             of: quote!(#name<#(#of),*>),
-            generics: quote!(#generics),
-            bounds: quote!(where #(#predicates,)* #(#types: 'static),*),
+            generics: quote!(<#(#declarations),*>),
+            bounds: quote!(where #(#bounds),*),
             lifetime,
             event,
             fields: Vec::new(),
@@ -124,115 +128,101 @@ impl Item {
 
     /// Whether the parameters are those of an event: a lifetime at most.
     pub(crate) fn is_simple(&self) -> bool {
-        let params = &self.generics.params;
-        params.len() == usize::from(self.lifetime.is_some()) && self.generics.where_clause.is_none()
+        self.parameters.len() == usize::from(self.lifetime.is_some()) && self.predicates.is_none()
     }
 }
 
 impl Body {
-    fn new(input: &DeriveInput, errors: &mut Errors) -> Self {
-        let data = match &input.data {
-            Data::Struct(data) => data,
-            Data::Enum(data) => {
-                errors.at(data.enum_token.span, EXPECTED_STRUCT);
-                return Self::Other;
+    fn new(input: &Input, errors: &mut Errors) -> Self {
+        match &input.body {
+            InputBody::Unit(_) => Self::Unit,
+            InputBody::Braces(_) => {
+                errors.on(
+                    &input.keyword,
+                    "expected a struct: an event has a field for each argument",
+                );
+                Self::Other
             }
-            Data::Union(data) => {
-                errors.at(data.union_token.span, EXPECTED_STRUCT);
-                return Self::Other;
-            }
-        };
-        match &data.fields {
-            Fields::Unit => Self::Unit,
-            Fields::Unnamed(fields) => {
+            InputBody::Tuple(fields, _) => {
                 errors.on(
                     fields,
                     "the fields need names, by which their arguments are found",
                 );
                 Self::Other
             }
-            Fields::Named(fields) => Self::Fields(
-                fields
-                    .named
-                    .iter()
-                    .filter_map(|field| {
-                        let conditions = field
-                            .attrs
-                            .iter()
-                            .filter(|attribute| attribute.path().is_ident("cfg"));
-                        Some(Field {
-                            conditions: quote!(#(#conditions)*),
-                            // Each field among named ones has a name.
-                            ident: field.ident.clone()?,
-                            ty: field.ty.to_token_stream(),
-                            arg: parse_field(&field.attrs, errors),
-                        })
-                    })
-                    .collect(),
-            ),
+            InputBody::Named(fields, _) => {
+                let mut named = Vec::new();
+                for field in fields {
+                    let attributes = field.attributes.iter();
+                    let conditions = attributes.filter(|attribute| attribute.is("cfg"));
+                    named.push(Field {
+                        conditions: quote!(#(#conditions)*),
+                        ident: field.ident.clone(),
+                        ty: field.ty.clone(),
+                        arg: parse_field(&field.attributes, errors),
+                    });
+                }
+                Self::Fields(named)
+            }
         }
     }
 }
 
-const EXPECTED_STRUCT: &str = "expected a struct: an event has a field for each argument";
-
-/// The only lifetime of `generics`; everything else is an error.
-fn check_generics(generics: &Generics, errors: &mut Errors) -> Option<Lifetime> {
-    let mut lifetimes = Vec::new();
-    for param in &generics.params {
-        match param {
-            GenericParam::Lifetime(param) => {
-                if let Some(first) = lifetimes.first() {
+/// The only lifetime of `input`; every other parameter is an error.
+fn check_parameters(input: &Input, errors: &mut Errors) -> Option<Lifetime> {
+    let mut first: Option<&Lifetime> = None;
+    for Parameter { name, bounds, .. } in &input.parameters {
+        match name {
+            ParameterName::Lifetime(lifetime) => {
+                if let Some(first) = first {
                     errors.on(
-                        &param.lifetime,
+                        lifetime,
                         format!("an event borrows from its arguments for one lifetime; use `{first}`"),
                     );
                 }
-                if !param.bounds.is_empty() {
+                if !bounds.is_empty() {
                     errors.on(
-                        &param.bounds,
+                        bounds,
                         "the lifetime of an event's arguments is that of the call that raised it; it cannot have bounds",
                     );
                 }
-                lifetimes.push(&param.lifetime);
+                first = first.or(Some(lifetime));
             }
-            GenericParam::Type(param) => errors.on(
-                &param.ident,
+            ParameterName::Type(name) => errors.on(
+                name,
                 format!(
-                    "an event cannot have the type parameter `{}`: handlers find an event by its name, and its arguments have one type each",
-                    param.ident
+                    "an event cannot have the type parameter `{name}`: handlers find an event by its name, and its arguments have one type each"
                 ),
             ),
-            GenericParam::Const(param) => errors.on(
-                &param.ident,
+            ParameterName::Const(name) => errors.on(
+                name,
                 format!(
-                    "an event cannot have the const parameter `{}`: handlers find an event by its name alone",
-                    param.ident
+                    "an event cannot have the const parameter `{name}`: handlers find an event by its name alone"
                 ),
             ),
         }
     }
-    if let Some(clause) = &generics.where_clause {
-        errors.at(
-            clause.where_token.span(),
+    if let Some((keyword, _)) = &input.where_clause {
+        errors.on(
+            keyword,
             "an event has no parameters that a where clause could bound",
         );
     }
-    lifetimes.first().map(|&first| first.clone())
+    first.cloned()
 }
 
 /// Removes the attributes `#[audit(…)]`, which the compiler does not know, and the bounds of
 /// lifetimes, which are reported and would ask for the same bounds of every implementation.
-fn strip(input: &mut DeriveInput) {
-    for param in input.generics.lifetimes_mut() {
-        param.bounds.clear();
+fn strip(input: &mut Input) {
+    for parameter in &mut input.parameters {
+        if let ParameterName::Lifetime(_) = parameter.name {
+            parameter.bounds = TokenStream::new();
+        }
     }
-    input.attrs.retain(|attribute| !is_audit(attribute));
-    let fields = match &mut input.data {
-        Data::Struct(data) => &mut data.fields,
-        Data::Enum(_) | Data::Union(_) => return,
-    };
-    for field in fields.iter_mut() {
-        field.attrs.retain(|attribute| !is_audit(attribute));
+    input.attributes.retain(|attribute| !attribute.is("audit"));
+    if let InputBody::Named(fields, _) = &mut input.body {
+        for field in fields {
+            field.attributes.retain(|attribute| !attribute.is("audit"));
+        }
     }
 }

@@ -3,11 +3,10 @@
 
 mod attribute;
 mod check;
-#[rustfmt::skip]
-mod digest;
 mod errors;
 mod expand;
 mod item;
+mod parse;
 #[cfg(feature = "spec-files")]
 mod spec_file;
 mod suggest;

@@ -69,6 +69,36 @@ mod filled_in {
         ));
     }
 
+    #[audit_event("shutil.rmtree")]
+    struct Rmtree;
+
+    #[audit_event("shutil.rmtree", since = "3.11")]
+    struct NewRmtree;
+
+    #[test]
+    fn what_not_every_version_passes_is_explicit() {
+        let [path, dir_fd] = [Value::from("x"), Value::Int(3)];
+        assert_eq!(Rmtree::new("x", None).to_args(), [path]);
+        assert_eq!(Rmtree::new("x", Some(3)).to_args(), [path, dir_fd]);
+    }
+
+    #[test]
+    fn since_leaves_out_what_older_versions_do() {
+        let args = [Value::from("x"), Value::Int(3)];
+        assert_eq!(NewRmtree::new("x", Some(3)).to_args(), args);
+        let event = NewRmtree::decode(&raw::<NewRmtree<'_>>(&args)).unwrap();
+        assert_eq!(event.dir_fd, Some(3));
+        assert!(Rmtree::decode(&raw::<Rmtree<'_>>(&[args[0]])).is_ok());
+        assert!(matches!(
+            problem::<NewRmtree<'_>>(&[args[0]]),
+            Problem::Arity {
+                min: 2,
+                max: 2,
+                got: 1
+            }
+        ));
+    }
+
     #[test]
     fn the_lifetime_may_have_any_name() {
         fn path<'event>(open: Open<'event>) -> PathOrFdOrObject<'event> {
@@ -118,6 +148,11 @@ mod projections {
             let mode: i64 = FromArg::<kind::Int>::from_arg(value)?;
             u16::try_from(mode & 0o7777).ok().map(Permissions)
         }
+    }
+
+    #[audit_event("open")]
+    struct Opened {
+        mode: Option<String>,
     }
 
     #[audit_event("os.system")]
@@ -188,6 +223,9 @@ mod projections {
         };
         assert_eq!(made.path, PathBuf::from("x"));
         assert_eq!(made.mode, Permissions(0o700));
+        let args = [Value::from("x"), Value::from("r"), Value::Int(0)];
+        let opened = Opened::decode(&raw::<Opened>(&args)).unwrap();
+        assert_eq!(opened.mode.as_deref(), Some("r"));
         let listed = Listed::decode(&raw::<Listed>(&[Value::from("x")])).unwrap();
         assert_eq!(listed.path.as_value(), Value::from("x"));
     }
@@ -368,5 +406,44 @@ mod renamed {
         assert_eq!(command.command.as_value(), Value::from("ls"));
         let login = Login { user: "ada".into() };
         assert_eq!(login.to_args(), [Value::from("ada")]);
+    }
+}
+
+mod in_a_macro {
+    use super::*;
+
+    macro_rules! projection {
+        ($(#[$attribute:meta])* $visibility:vis $name:ident<$lifetime:lifetime>, $event:literal, $field:ident: $ty:ty) => {
+            #[audit_event($event)]
+            $(#[$attribute])*
+            $visibility struct $name<$lifetime> {
+                $visibility $field: $ty,
+            }
+        };
+    }
+
+    projection!(
+        #[derive(Debug, PartialEq)]
+        pub(crate) Where<'a>, "os.chmod", path: audithook::events::unions::PathOrFd<'a>
+    );
+
+    macro_rules! filled_in {
+        ($visibility:vis $name:ident, $event:literal) => {
+            #[audit_event($event)]
+            $visibility struct $name;
+        };
+    }
+
+    filled_in!(Fork, "os.fork");
+
+    #[test]
+    fn a_macro_of_the_user_may_write_the_struct() {
+        let args = [Value::from("/tmp"), Value::Int(1), Value::Int(-1)];
+        let found = Where::decode(&raw::<Where<'_>>(&args)).unwrap();
+        assert_eq!(
+            found.path.as_path().map(|path| path.to_string()),
+            Some("/tmp".into())
+        );
+        assert_eq!(Fork::new().name(), "os.fork");
     }
 }

@@ -98,3 +98,12 @@ fn they_are_dispatched_like_any_event() {
         ["ada", "acme.login", "acme.audit.flush"]
     );
 }
+
+/// The compiler wrote beside this test which files it is made of: Cargo builds it anew where one
+/// of them has changed.
+#[test]
+fn a_change_of_the_file_builds_the_crate_anew() {
+    let parts = std::env::current_exe().unwrap().with_extension("d");
+    let parts = std::fs::read_to_string(parts).unwrap();
+    assert!(parts.contains("tests/acme.json"), "{parts}");
+}

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use audithook_core::EventId;
+use audithook_core::{EventId, EventSet};
 
 use crate::names;
 use crate::table::UNKNOWN;
@@ -39,7 +39,7 @@ pub struct EventCounts {
 /// ```
 #[derive(Clone)]
 pub struct Counters {
-    /// By number, and [`UNKNOWN`].
+    /// By [place](EventId::place).
     counts: Box<[EventCounts; 256]>,
 }
 
@@ -48,10 +48,7 @@ impl Counters {
     /// counted together.
     #[must_use]
     pub fn of(&self, name: &str) -> EventCounts {
-        match names::id_of(name.as_bytes()) {
-            Some(id) => self.counts[id.index()],
-            None => self.unknown(),
-        }
+        self.counts[EventId::place(names::id_of(name.as_bytes()))]
     }
 
     /// The counts of all events whose names the spec does not have.
@@ -62,8 +59,8 @@ impl Counters {
 
     /// The events of the spec that were raised at least once, by name.
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, EventCounts)> {
-        let ids = (0..u8::MAX).map(EventId::new);
-        ids.zip(self.counts.iter())
+        let ids = EventSet::ALL.iter();
+        ids.map(|id| (id, &self.counts[EventId::place(Some(id))]))
             .filter(|(_, counts)| counts.raised > 0)
             .map(|(id, counts)| (names::name_of(id), *counts))
     }
@@ -116,12 +113,12 @@ impl CounterLog {
     /// Counts on the thread whose record is number `thread`, which is the
     /// calling one.
     pub(crate) fn count(&self, thread: usize, id: Option<EventId>, count: Count) {
-        let index = id.map_or(UNKNOWN, EventId::index);
+        let place = EventId::place(id);
         let (page, alone) = match self.threads.get(thread) {
             Some(page) => (page, true),
             None => (&self.shared, false),
         };
-        let cell = &page.get_or_init(new_page)[index][count as usize];
+        let cell = &page.get_or_init(new_page)[place][count as usize];
         if alone {
             cell.store(cell.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
         } else {

@@ -1,4 +1,3 @@
-use std::borrow::Cow;
 use std::ffi::CStr;
 use std::fmt;
 use std::sync::Arc;
@@ -172,7 +171,8 @@ impl Dispatcher {
         if !self.shared.wants(id) {
             return Verdict::Allow;
         }
-        self.shared.deliver(&RawEvent::new(id, name, args))
+        let raw = RawEvent::new(id, name, args);
+        Verdict::of(self.shared.deliver_apart(&raw))
     }
 
     /// Like [`dispatch`](Dispatcher::dispatch), for a name as CPython passes it
@@ -181,7 +181,7 @@ impl Dispatcher {
     #[inline]
     pub fn dispatch_c(&self, name: &CStr, args: &dyn Args) -> Verdict {
         match self.wanted_c(name) {
-            Some(wanted) => wanted.deliver(args),
+            Some(wanted) => self.deliver_c(wanted, name, args),
             None => Verdict::Allow,
         }
     }
@@ -197,18 +197,34 @@ impl Dispatcher {
     /// dispatcher.on(|event: &Unknown<'_>| Verdict::deny(event.name.to_owned()));
     ///
     /// assert!(dispatcher.wanted_c(c"os.chmod").is_none());
-    /// let login = dispatcher.wanted_c(c"myapp.login").unwrap();
-    /// assert_eq!(login.deliver(&[Value::Int(1)]), Verdict::deny("myapp.login"));
+    /// let name = c"myapp.login";
+    /// let wanted = dispatcher.wanted_c(name).unwrap();
+    /// let verdict = dispatcher.deliver_c(wanted, name, &[Value::Int(1)]);
+    /// assert_eq!(verdict, Verdict::deny("myapp.login"));
     /// ```
     #[inline]
     #[must_use]
-    pub fn wanted_c<'d>(&'d self, name: &'d CStr) -> Option<Wanted<'d>> {
+    pub fn wanted_c(&self, name: &CStr) -> Option<Wanted> {
         let id = names::id_of(name.to_bytes());
-        self.shared.wants(id).then_some(Wanted {
-            dispatcher: self,
-            id,
-            name,
-        })
+        self.shared.wants(id).then_some(Wanted { id })
+    }
+
+    /// Delivers an event with `args` to the handlers that ask for it; `wanted`
+    /// is what [`wanted_c`](Dispatcher::wanted_c) gave for `name`.
+    #[inline]
+    pub fn deliver_c(&self, wanted: Wanted, name: &CStr, args: &dyn Args) -> Verdict {
+        let Some(known) = wanted.id else {
+            return self.deliver_unknown(name, args);
+        };
+        let raw = RawEvent::new(wanted.id, names::name_of(known), args);
+        Verdict::of(self.shared.deliver(&raw))
+    }
+
+    #[inline(never)]
+    fn deliver_unknown(&self, name: &CStr, args: &dyn Args) -> Verdict {
+        let name = name.to_string_lossy();
+        let raw = RawEvent::new(None, &name, args);
+        Verdict::of(self.shared.deliver_apart(&raw))
     }
 
     /// Delivers a recorded event: [`dispatch`](Dispatcher::dispatch) with its
@@ -236,9 +252,7 @@ impl Dispatcher {
         function: impl EventFn<E>,
     ) -> Handle {
         let number = meta.number;
-        let function: Box<dyn EventFn<E>> = Box::new(function);
-        self.shared
-            .add(Box::new(Arc::new(Entry { meta, function })));
+        self.shared.add(Arc::new(Entry::new(meta, function)));
         Handle::new(&self.shared, number)
     }
 
@@ -247,26 +261,11 @@ impl Dispatcher {
     }
 }
 
-/// An event that a handler asks for: see [`Dispatcher::wanted_c`].
+/// That a handler asks for an event: see [`Dispatcher::wanted_c`].
 #[derive(Clone, Copy, Debug)]
 #[must_use = "no handler has seen the event yet"]
-pub struct Wanted<'d> {
-    dispatcher: &'d Dispatcher,
+pub struct Wanted {
     id: Option<EventId>,
-    name: &'d CStr,
-}
-
-impl Wanted<'_> {
-    /// Delivers the event with `args` to its handlers.
-    #[inline]
-    pub fn deliver(self, args: &dyn Args) -> Verdict {
-        let name = match self.id {
-            Some(known) => Cow::Borrowed(names::name_of(known)),
-            None => self.name.to_string_lossy(),
-        };
-        let raw = RawEvent::new(self.id, &name, args);
-        self.dispatcher.shared.deliver(&raw)
-    }
 }
 
 impl Default for Dispatcher {

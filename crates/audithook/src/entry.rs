@@ -1,14 +1,19 @@
 //! A handler as the table holds it.
 
 use std::any::{Any, TypeId};
+use std::cell::Cell;
+use std::marker::PhantomData;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
 
-use audithook_core::{AuditEvent, Interest, Mismatch};
+use audithook_core::{AuditEvent, Interest, Mismatch, RawEvent};
 
 use crate::group::{Group, TypedGroup};
+use crate::shared::Shared;
+use crate::table::Table;
 use crate::verdict::Denied;
-use crate::{PanicPolicy, Verdict};
+use crate::{PanicPolicy, Verdict, run};
 
 /// What is known of a handler without its event's type.
 #[derive(Debug)]
@@ -69,9 +74,20 @@ impl Meta {
 }
 
 /// A handler of the event type `E`, which is the type at `'static`.
-pub(crate) struct Entry<E: AuditEvent + 'static> {
+pub(crate) struct Entry<E: AuditEvent + 'static, F: EventFn<E> + ?Sized = dyn EventFn<E>> {
     pub(crate) meta: Meta,
-    pub(crate) function: Box<dyn EventFn<E>>,
+    event: PhantomData<fn(&E)>,
+    pub(crate) function: F,
+}
+
+impl<E: AuditEvent + 'static, F: EventFn<E>> Entry<E, F> {
+    pub(crate) fn new(meta: Meta, function: F) -> Self {
+        Self {
+            meta,
+            event: PhantomData,
+            function,
+        }
+    }
 }
 
 /// A function of a borrowed `E`. Not `Fn` itself, whose trait objects over a
@@ -99,10 +115,16 @@ pub(crate) trait AnyEntry: Send + Sync {
     /// An empty group for handlers of the event's type.
     fn new_group(&self) -> Box<dyn Group>;
     /// The `Arc<Entry<E>>` for a group of the event's type.
-    fn for_group(&self) -> Box<dyn Any>;
+    fn for_group(self: Arc<Self>) -> Box<dyn Any>;
+
+    /// Runs the handler, the only one that the event has in `table`.
+    ///
+    /// Panics end in here. That it is a function of C tells the compiler so,
+    /// which then keeps nothing ready for one.
+    extern "C" fn run_alone(&self, raw: &RawEvent<'_>, shared: &Shared, table: &Table) -> Denied;
 }
 
-impl<E: AuditEvent + 'static> AnyEntry for Arc<Entry<E>> {
+impl<E: AuditEvent + 'static, F: EventFn<E>> AnyEntry for Entry<E, F> {
     fn meta(&self) -> &Meta {
         &self.meta
     }
@@ -119,8 +141,28 @@ impl<E: AuditEvent + 'static> AnyEntry for Arc<Entry<E>> {
         Box::new(TypedGroup::<E>::new())
     }
 
-    fn for_group(&self) -> Box<dyn Any> {
-        Box::new(Self::clone(self))
+    fn for_group(self: Arc<Self>) -> Box<dyn Any> {
+        let entry: Arc<Entry<E>> = self;
+        Box::new(entry)
+    }
+
+    extern "C" fn run_alone(&self, raw: &RawEvent<'_>, shared: &Shared, table: &Table) -> Denied {
+        let decoded = Cell::new(false);
+        let run = AssertUnwindSafe(|| {
+            let event = &E::decode(raw).ok()?; // moving the event costs more than making it
+            decoded.set(true);
+            let enabled = self.meta.is_enabled();
+            Some(if enabled {
+                self.function.call(event)
+            } else {
+                None
+            })
+        });
+        match catch_unwind(run) {
+            Ok(Some(denied)) => denied,
+            Ok(None) => run::mismatched_alone(raw, shared, table),
+            Err(payload) => run::panicked_alone(raw, shared, table, decoded.get(), payload),
+        }
     }
 }
 

@@ -1,15 +1,13 @@
 //! The handlers of one event that take it as one type: decoded for once.
 
 use std::any::Any;
-use std::cell::Cell;
 use std::ops::Range;
 use std::sync::Arc;
 
-use audithook_core::{AuditEvent, RawEvent};
+use audithook_core::AuditEvent;
 
 use crate::entry::{Entry, Meta};
 use crate::run::Run;
-use crate::verdict::Denied;
 
 /// Handlers of one event type, in the order in which they run.
 pub(crate) trait Group: Send + Sync {
@@ -21,10 +19,6 @@ pub(crate) trait Group: Send + Sync {
 
     /// Decodes the event and calls the handlers in `range`.
     fn run(&self, range: Range<usize>, run: &mut Run<'_, '_>);
-
-    /// Decodes the event and calls the only handler; `None` where the event
-    /// could not be decoded. `decoded` is set in between.
-    fn run_only(&self, raw: &RawEvent<'_>, decoded: &Cell<bool>) -> Option<Denied>;
 
     /// Decodes the event, calls the handlers in `range`, and then `rest`, which
     /// may call more handlers on the same decoded event.
@@ -76,25 +70,9 @@ impl<E: AuditEvent + 'static> Group for TypedGroup<E> {
 
     fn run(&self, range: Range<usize>, run: &mut Run<'_, '_>) {
         // By reference: moving the event costs more than making it.
-        match &E::decode(run.raw()) {
-            Ok(event) => self.call_all(range, event, run),
-            Err(error) => run.mismatch(*error),
-        }
-    }
-
-    fn run_only(&self, raw: &RawEvent<'_>, decoded: &Cell<bool>) -> Option<Denied> {
-        let [entry] = &*self.entries else {
-            return None;
-        };
-        match &E::decode(raw) {
-            Ok(event) => {
-                decoded.set(true);
-                if entry.meta.is_enabled() {
-                    return Some(entry.function.call(event));
-                }
-                Some(None)
-            }
-            Err(_) => None,
+        match run.raw().decode::<E>() {
+            Ok(ref event) => self.call_all(range, event, run),
+            Err(error) => run.mismatch(error),
         }
     }
 
@@ -104,7 +82,7 @@ impl<E: AuditEvent + 'static> Group for TypedGroup<E> {
         run: &mut Run<'_, 'a>,
         rest: &mut dyn FnMut(&mut Run<'_, 'a>, &dyn Decoded<'a>),
     ) {
-        let event = match E::decode(run.raw()) {
+        let event = match run.raw().decode::<E>() {
             Ok(event) => Some(event),
             Err(error) => {
                 run.mismatch(error);

@@ -33,6 +33,7 @@ mod registration;
 mod registry;
 mod row;
 mod run;
+mod several;
 mod shared;
 mod sync;
 mod table;

@@ -15,16 +15,18 @@
 //! and [`Domain::newest`].
 
 use std::marker::PhantomData;
+use std::ops::Deref;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr::NonNull;
 
-use crate::barrier;
-use crate::sync::{AtomicPtr, AtomicU64, Mutex, Ordering, lock};
+use crate::barrier::Barrier;
+use crate::sync::{AtomicPtr, AtomicU64, AtomicUsize, Mutex, Ordering, lock};
 
 /// The readers and what waits for them.
 pub(crate) struct Domain {
     /// The time, from 1.
     now: AtomicU64,
+    barrier: Barrier,
     threads: Mutex<Threads>,
     garbage: Mutex<Vec<Retired>>,
     /// When the newest garbage was retired; 0 while there is none.
@@ -41,23 +43,31 @@ struct Threads {
 pub(crate) struct Record {
     /// 0 while the thread does not read.
     entered: AtomicU64,
+    /// What the thread says of its reading, for itself.
+    note: AtomicUsize,
     /// The record's number, counted from 0 and as small as the number of
     /// threads at one time allows.
     number: usize,
 }
 
 impl Record {
+    #[inline]
+    pub(crate) fn set_note(&self, note: usize) {
+        self.note.store(note, Ordering::Relaxed);
+    }
+
+    pub(crate) fn note(&self) -> usize {
+        self.note.load(Ordering::Relaxed)
+    }
+
     pub(crate) fn number(&self) -> usize {
         self.number
     }
 }
 
-/// Proof that the thread is reading, until it is dropped.
+/// Proof that the thread is reading.
 pub(crate) struct Reading<'d> {
-    domain: &'d Domain,
     record: &'d Record,
-    /// When the thread began to read; 0 where it was reading already.
-    entered: u64,
     not_send: PhantomData<*const ()>,
 }
 
@@ -68,14 +78,28 @@ impl Reading<'_> {
     }
 }
 
-impl Drop for Reading<'_> {
+/// A reading that is no part of another, until it is dropped.
+pub(crate) struct Outermost<'d> {
+    reading: Reading<'d>,
+    domain: &'d Domain,
+    /// When the thread began to read.
+    entered: u64,
+}
+
+impl<'d> Deref for Outermost<'d> {
+    type Target = Reading<'d>;
+
+    #[inline]
+    fn deref(&self) -> &Reading<'d> {
+        &self.reading
+    }
+}
+
+impl Drop for Outermost<'_> {
     #[inline]
     fn drop(&mut self) {
-        if self.entered == 0 {
-            return;
-        }
-        self.record.entered.store(0, Ordering::Release);
-        barrier::light();
+        self.reading.record.entered.store(0, Ordering::Release);
+        self.domain.barrier.light();
         if self.domain.newest.load(Ordering::Relaxed) >= self.entered {
             self.domain.collect();
         }
@@ -115,6 +139,7 @@ impl Domain {
     pub(crate) const fn new() -> Self {
         Self {
             now: AtomicU64::new(1),
+            barrier: Barrier::new(),
             threads: Mutex::new(Threads {
                 records: Vec::new(),
                 free: Vec::new(),
@@ -129,6 +154,7 @@ impl Domain {
     pub(crate) fn new() -> Self {
         Self {
             now: AtomicU64::new(1),
+            barrier: Barrier::new(),
             threads: Mutex::new(Threads {
                 records: Vec::new(),
                 free: Vec::new(),
@@ -140,13 +166,14 @@ impl Domain {
 
     /// A record for the calling thread.
     pub(crate) fn acquire(&self) -> &'static Record {
-        barrier::prepare();
+        self.barrier.prepare();
         let mut threads = lock(&self.threads);
         if let Some(record) = threads.free.pop() {
             return record;
         }
         let record: &'static Record = Box::leak(Box::new(Record {
             entered: AtomicU64::new(0),
+            note: AtomicUsize::new(0),
             number: threads.records.len(),
         }));
         threads.records.push(record);
@@ -163,23 +190,36 @@ impl Domain {
     }
 
     /// Begins to read: nothing that can be seen is dropped until the result
-    /// is. Within another reading this is part of that.
+    /// is. `None` where the thread is reading already.
     ///
     /// # Safety
     /// The calling thread acquired `record` and does not release it before the
-    /// result is dropped. Readings are dropped in the reverse of their order.
+    /// result is dropped.
     #[inline]
-    pub(crate) unsafe fn enter<'d>(&'d self, record: &'d Record) -> Reading<'d> {
-        let mut entered = 0;
-        if record.entered.load(Ordering::Relaxed) == 0 {
-            entered = self.now.load(Ordering::Acquire);
-            record.entered.store(entered, Ordering::Release);
-            barrier::light();
+    pub(crate) unsafe fn enter<'d>(&'d self, record: &'d Record) -> Option<Outermost<'d>> {
+        if record.entered.load(Ordering::Relaxed) != 0 {
+            return None;
         }
-        Reading {
+        let entered = self.now.load(Ordering::Acquire);
+        record.entered.store(entered, Ordering::Release);
+        self.barrier.light();
+        Some(Outermost {
+            // SAFETY: the thread is reading from here on.
+            reading: unsafe { self.within(record) },
             domain: self,
-            record,
             entered,
+        })
+    }
+
+    /// A part of the reading that the thread is in.
+    ///
+    /// # Safety
+    /// The thread whose record it is reads, and the result is gone before it
+    /// stops.
+    #[inline]
+    pub(crate) unsafe fn within<'d>(&'d self, record: &'d Record) -> Reading<'d> {
+        Reading {
+            record,
             not_send: PhantomData,
         }
     }
@@ -214,7 +254,7 @@ impl Domain {
         let at = self.now.fetch_add(1, Ordering::AcqRel);
         garbage.push(Retired { at, value });
         self.newest.store(at, Ordering::Relaxed);
-        if !barrier::heavy() {
+        if !self.barrier.heavy() {
             // Who reads cannot be known any more, so all is kept for ever.
             std::mem::forget(std::mem::take(&mut *garbage));
         }
@@ -312,7 +352,7 @@ mod models {
     fn read(domain: &'static Domain, value: &Replaceable<Tracked>) {
         let record = domain.acquire();
         // SAFETY: the record is this thread's until it is released below.
-        let reading = unsafe { domain.enter(record) };
+        let reading = unsafe { domain.enter(record) }.expect("it does not read yet");
         let dropped = value.read(&reading).dropped.clone();
         thread::yield_now();
         assert!(!dropped.load(Ordering::SeqCst), "dropped while it is read");
@@ -377,12 +417,14 @@ mod models {
             });
             let record = domain.acquire();
             // SAFETY: the record is this thread's to the end of the model.
-            let reading = unsafe { domain.enter(record) };
+            let reading = unsafe { domain.enter(record) }.expect("it does not read yet");
             let dropped = value.read(&reading).dropped.clone();
             drop(value.replace(tracked(&drops)));
             assert!(!dropped.load(Ordering::SeqCst), "dropped while it is read");
+            // SAFETY: as above.
+            assert!(unsafe { domain.enter(record) }.is_none());
             // SAFETY: as above, and dropped first.
-            let nested = unsafe { domain.enter(record) };
+            let nested = unsafe { domain.within(record) };
             assert!(!value.read(&nested).dropped.load(Ordering::SeqCst));
             drop(nested);
             assert!(!dropped.load(Ordering::SeqCst), "dropped while it is read");

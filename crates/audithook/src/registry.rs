@@ -15,18 +15,20 @@ pub(crate) struct Registry {
     registered: Vec<Registered>,
     mismatch_handlers: Vec<Arc<MismatchEntry>>,
     last_number: u64,
+    /// Whether events are counted.
+    counted: bool,
     /// The table as it was last given out.
     table: Table,
 }
 
 /// A handler of events.
 pub(crate) struct Registered {
-    entry: Box<dyn AnyEntry>,
+    entry: Arc<dyn AnyEntry>,
     interest: Interest,
 }
 
 impl Registered {
-    pub(crate) fn new(entry: Box<dyn AnyEntry>) -> Self {
+    pub(crate) fn new(entry: Arc<dyn AnyEntry>) -> Self {
         let interest = by_number(entry.interest());
         Self { entry, interest }
     }
@@ -39,11 +41,12 @@ pub(crate) enum Removed {
 }
 
 impl Registry {
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(counted: bool) -> Self {
         Self {
             registered: Vec::new(),
             mismatch_handlers: Vec::new(),
             last_number: 0,
+            counted,
             table: Table::new(),
         }
     }
@@ -127,10 +130,12 @@ impl Registry {
     /// The table with the rows of the events in `changed` made anew.
     fn rebuild(&mut self, changed: &Interest) -> Table {
         for id in changed.known.iter() {
-            self.table.rows[id.index()] = self.row(|interest| interest.known.contains(id));
+            let row = self.row(|interest| interest.known.contains(id));
+            self.set_row(EventId::place(Some(id)), row);
         }
         if changed.unknown || !changed.names.is_empty() {
-            self.table.rows[UNKNOWN] = self.row(|interest| interest.unknown);
+            let row = self.row(|interest| interest.unknown);
+            self.set_row(UNKNOWN, row);
             self.table.names.clear();
             let enabled = self.enabled().filter(|r| !r.interest.names.is_empty());
             let names: Vec<&'static str> = enabled
@@ -139,6 +144,8 @@ impl Registry {
             for name in names {
                 let row = self.row(|interest| interest.unknown || interest.names.contains(&name));
                 self.table.names.insert(name, row);
+                // Which row it is, the name decides.
+                self.table.alone[UNKNOWN] = None;
             }
         }
         self.table.mismatch_handlers = self
@@ -150,18 +157,27 @@ impl Registry {
         self.table.clone()
     }
 
+    fn set_row(&mut self, place: usize, row: Option<Row>) {
+        self.table.alone[place] = match &row {
+            Some(Row::One(one)) => Some(Arc::clone(one)),
+            _ => None,
+        };
+        self.table.rows[place] = row;
+    }
+
     fn enabled(&self) -> impl Iterator<Item = &Registered> {
         self.registered
             .iter()
             .filter(|registered| registered.entry.meta().is_enabled())
     }
 
-    fn row(&self, is_interested: impl Fn(&Interest) -> bool) -> Option<Arc<Row>> {
-        let entries = self
+    fn row(&self, is_interested: impl Fn(&Interest) -> bool) -> Option<Row> {
+        let entries: Vec<_> = self
             .enabled()
             .filter(|registered| is_interested(&registered.interest))
-            .map(|registered| &*registered.entry);
-        Row::new(entries).map(Arc::new)
+            .map(|registered| Arc::clone(&registered.entry))
+            .collect();
+        Row::new(&entries, self.counted)
     }
 }
 
@@ -179,7 +195,7 @@ fn by_number(interest: Interest) -> Interest {
     names.sort_unstable();
     names.dedup();
     Interest {
-        known: known.without(EventId::new(u8::MAX)),
+        known,
         names,
         unknown: interest.unknown,
     }

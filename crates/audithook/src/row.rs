@@ -1,152 +1,33 @@
-//! The handlers of one event, and the order in which they run.
+use std::sync::Arc;
 
-use std::any::TypeId;
-use std::cell::Cell;
-use std::ops::Range;
+use crate::entry::AnyEntry;
+use crate::several::Several;
 
-use audithook_core::RawEvent;
-
-use crate::entry::{AnyEntry, Meta};
-use crate::group::{Decoded, Group};
-use crate::run::Run;
-use crate::verdict::Denied;
-
-/// All handlers of one event, grouped by the type that they take it as.
-pub(crate) struct Row {
-    /// Whether there is one handler: nearly every row. Whether it decides.
-    pub(crate) only: Option<bool>,
-    groups: Vec<Box<dyn Group>>,
-    steps: Vec<Step>,
-}
-
-/// Handlers that follow each other and share their event's type.
-struct Step {
-    group: usize,
-    /// Their places in the group.
-    handlers: Range<usize>,
-    /// The place of the first of them in the row.
-    first: usize,
-    /// Whether a later step is of the same group.
-    group_returns: bool,
+/// The handlers of one event.
+#[derive(Clone)]
+pub(crate) enum Row {
+    /// A lone handler: nearly every row.
+    One(Arc<dyn AnyEntry>),
+    Several(Arc<Several>),
 }
 
 impl Row {
     /// A row of `entries`, which are in the order in which they run; `None`
-    /// where there are none.
-    pub(crate) fn new<'e>(entries: impl Iterator<Item = &'e dyn AnyEntry>) -> Option<Self> {
-        let mut types: Vec<(TypeId, usize)> = Vec::new();
-        let mut groups: Vec<Box<dyn Group>> = Vec::new();
-        let mut steps: Vec<Step> = Vec::new();
-        for (place, entry) in entries.enumerate() {
-            let known = types.iter().position(|(event, _)| *event == entry.event());
-            let group = known.unwrap_or_else(|| {
-                types.push((entry.event(), 0));
-                groups.push(entry.new_group());
-                groups.len() - 1
-            });
-            groups[group].push(entry.for_group());
-            let index = types[group].1;
-            types[group].1 += 1;
-            match steps.last_mut() {
-                Some(step) if step.group == group => step.handlers.end = index + 1,
-                _ => {
-                    for step in &mut steps {
-                        step.group_returns |= step.group == group;
-                    }
-                    steps.push(Step {
-                        group,
-                        handlers: index..index + 1,
-                        first: place,
-                        group_returns: false,
-                    });
-                }
-            }
-        }
-        let only = match &*steps {
-            [step] if step.handlers.len() == 1 => Some(groups[0].meta(0).decides),
-            [] => return None,
-            _ => None,
-        };
-        Some(Self {
-            only,
-            groups,
-            steps,
-        })
-    }
-
-    /// Runs the only handler: see [`Group::run_only`].
-    #[inline]
-    pub(crate) fn run_only(&self, raw: &RawEvent<'_>, decoded: &Cell<bool>) -> Option<Denied> {
-        self.groups[0].run_only(raw, decoded)
-    }
-
-    /// Runs the handlers from the one at `run.next()` on.
-    #[inline]
-    pub(crate) fn run(&self, run: &mut Run<'_, '_>) {
-        self.run_steps(0, run, None);
-    }
-
-    fn run_steps<'a>(&self, from: usize, run: &mut Run<'_, 'a>, kept: Option<&Kept<'_, 'a>>) {
-        for (at, step) in self.steps.iter().enumerate().skip(from) {
-            let Some(handlers) = step.handlers_from(run.next()) else {
-                continue;
-            };
-            run.begin_step(step.group, step.first + step.handlers.len());
-            if let Some(decoded) = Kept::find(kept, step.group) {
-                decoded.run(handlers, run);
-            } else if step.group_returns {
-                self.groups[step.group].run_and_keep(handlers, run, &mut |run, decoded| {
-                    let kept = Kept {
-                        group: step.group,
-                        decoded,
-                        others: kept,
-                    };
-                    self.run_steps(at + 1, run, Some(&kept));
-                });
-                return;
-            } else {
-                self.groups[step.group].run(handlers, run);
-            }
+    /// where there are none. Where events are counted, a lone handler is run as
+    /// several are, which tells what came of the event.
+    pub(crate) fn new(entries: &[Arc<dyn AnyEntry>], counted: bool) -> Option<Self> {
+        match entries {
+            [] => None,
+            [one] if !counted => Some(Row::One(Arc::clone(one))),
+            several => Some(Row::Several(Arc::new(Several::new(several)))),
         }
     }
 
-    /// What is known of the handlers from the place `from` to `to`.
-    pub(crate) fn metas(&self, from: usize, to: usize) -> impl Iterator<Item = &Meta> {
-        self.steps.iter().flat_map(move |step| {
-            step.handlers
-                .clone()
-                .enumerate()
-                .filter(move |(offset, _)| (from..to).contains(&(step.first + offset)))
-                .map(|(_, index)| self.groups[step.group].meta(index))
-        })
-    }
-}
-
-impl Step {
-    /// The step's handlers from the place `next` of the row on.
-    #[inline]
-    fn handlers_from(&self, next: usize) -> Option<Range<usize>> {
-        let done = next.saturating_sub(self.first);
-        (done < self.handlers.len()).then(|| self.handlers.start + done..self.handlers.end)
-    }
-}
-
-/// The decoded events of the groups whose handlers are not all done.
-struct Kept<'k, 'a> {
-    group: usize,
-    decoded: &'k dyn Decoded<'a>,
-    others: Option<&'k Kept<'k, 'a>>,
-}
-
-impl<'k, 'a> Kept<'k, 'a> {
-    #[inline]
-    fn find(mut kept: Option<&'k Self>, group: usize) -> Option<&'k dyn Decoded<'a>> {
-        while let Some(this) = kept {
-            if this.group == group {
-                return Some(this.decoded);
-            }
-            kept = this.others;
+    /// The handlers, a lone one as several are.
+    pub(crate) fn to_several(&self) -> Arc<Several> {
+        match self {
+            Row::One(one) => Arc::new(Several::new(std::slice::from_ref(one))),
+            Row::Several(several) => Arc::clone(several),
         }
-        None
     }
 }

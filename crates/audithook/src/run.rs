@@ -1,6 +1,6 @@
 //! One event on its way through its handlers.
 
-use std::cell::Cell;
+use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
@@ -10,6 +10,8 @@ use crate::entry::{Meta, MismatchEntry};
 use crate::incidents::IncidentLog;
 use crate::panics;
 use crate::row::Row;
+use crate::several::Several;
+use crate::shared::Shared;
 use crate::table::Table;
 use crate::verdict::Denied;
 use crate::{Denial, PanicPolicy, Verdict};
@@ -21,7 +23,7 @@ pub(crate) struct Run<'r, 'a> {
     mismatch_handlers: &'r [Arc<MismatchEntry>],
     incidents: &'r IncidentLog,
     denial: Denied,
-    /// The place in the row of the next handler to call.
+    /// The place of the next handler to call.
     next: usize,
     /// The place after the last handler of the current step.
     step_end: usize,
@@ -48,48 +50,58 @@ pub(crate) struct Outcome {
     pub(crate) mismatched: bool,
 }
 
-/// Runs the handlers of `row` on `raw`.
-#[inline(always)]
+/// Runs `handlers` on `raw`.
+#[inline(never)]
 pub(crate) fn run(
-    row: &Row,
+    handlers: &Several,
     raw: &RawEvent<'_>,
+    shared: &Shared,
     table: &Table,
-    incidents: &IncidentLog,
-    policy: PanicPolicy,
 ) -> Outcome {
-    let Some(decides) = row.only else {
-        return Run::new(raw, table, incidents).run(row, policy);
-    };
-    // One handler needs no state but this.
-    let decoded = Cell::new(false);
-    match catch_unwind(AssertUnwindSafe(|| row.run_only(raw, &decoded))) {
-        Ok(Some(denied)) => Outcome {
-            denied: if decides { denied } else { None },
-            handled: true,
-            mismatched: false,
-        },
-        Ok(None) => Run::new(raw, table, incidents).run(row, policy),
-        Err(payload) => {
-            let mut run = Run::new(raw, table, incidents);
-            run.step_end = 1;
-            if decoded.get() {
-                run.next = 1;
-                run.handled = true;
-                run.phase = Phase::Handlers;
-            }
-            run.panicked(row, policy, payload);
-            run.outcome()
-        }
+    let mut run = Run::new(raw, shared, table);
+    while let Err(payload) = catch_unwind(AssertUnwindSafe(|| handlers.run(&mut run))) {
+        run.panicked(handlers, shared.panics(), payload);
     }
+    run.outcome()
+}
+
+/// What comes of an event that a lone handler's type does not fit.
+#[cold]
+pub(crate) fn mismatched_alone(raw: &RawEvent<'_>, shared: &Shared, table: &Table) -> Denied {
+    match table.row(raw).map(Row::to_several) {
+        Some(handlers) => run(&handlers, raw, shared, table).denied,
+        None => None,
+    }
+}
+
+/// What comes of an event whose lone handler, or its decoding, panicked.
+#[cold]
+pub(crate) fn panicked_alone(
+    raw: &RawEvent<'_>,
+    shared: &Shared,
+    table: &Table,
+    decoded: bool,
+    payload: Box<dyn Any + Send>,
+) -> Denied {
+    let handlers = table.row(raw).map(Row::to_several)?;
+    let mut run = Run::new(raw, shared, table);
+    run.step_end = 1;
+    if decoded {
+        run.next = 1;
+        run.handled = true;
+        run.phase = Phase::Handlers;
+    }
+    run.panicked(&handlers, shared.panics(), payload);
+    run.denial
 }
 
 impl<'r, 'a> Run<'r, 'a> {
     #[inline]
-    fn new(raw: &'r RawEvent<'a>, table: &'r Table, incidents: &'r IncidentLog) -> Self {
+    fn new(raw: &'r RawEvent<'a>, shared: &'r Shared, table: &'r Table) -> Self {
         Self {
             raw,
             mismatch_handlers: &table.mismatch_handlers,
-            incidents,
+            incidents: &shared.incidents,
             denial: None,
             next: 0,
             step_end: 0,
@@ -99,14 +111,6 @@ impl<'r, 'a> Run<'r, 'a> {
             handled: false,
             mismatched: false,
         }
-    }
-
-    #[inline(never)]
-    fn run(mut self, row: &Row, policy: PanicPolicy) -> Outcome {
-        while let Err(payload) = catch_unwind(AssertUnwindSafe(|| row.run(&mut self))) {
-            self.panicked(row, policy, payload);
-        }
-        self.outcome()
     }
 
     fn outcome(self) -> Outcome {
@@ -193,11 +197,11 @@ impl<'r, 'a> Run<'r, 'a> {
     }
 
     #[cold]
-    fn panicked(&mut self, row: &Row, policy: PanicPolicy, payload: Box<dyn std::any::Any + Send>) {
+    fn panicked(&mut self, handlers: &Several, policy: PanicPolicy, payload: Box<dyn Any + Send>) {
         let blame = match self.phase {
-            Phase::Handlers => of_handlers(row.metas(self.next - 1, self.next), policy),
+            Phase::Handlers => of_handlers(handlers.metas(self.next - 1, self.next), policy),
             Phase::Decoding => {
-                let metas = row.metas(self.next, self.step_end);
+                let metas = handlers.metas(self.next, self.step_end);
                 self.next = self.step_end;
                 of_handlers(metas, policy)
             }

@@ -1,7 +1,7 @@
 //! What a dispatcher shares with the handles of its handlers.
 
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use audithook_core::{EventId, RawEvent};
 
@@ -12,14 +12,14 @@ use crate::incidents::IncidentLog;
 use crate::reclaim::{Reading, Replaceable};
 use crate::registry::{Registered, Registry};
 use crate::row::Row;
-use crate::table::{Table, UNKNOWN};
-use crate::thread::{self, Outermost};
+use crate::table::Table;
+use crate::thread;
 use crate::verdict::Denied;
-use crate::{Verdict, run};
+use crate::{PanicPolicy, run};
 
 #[repr(align(64))] // the mask is one cache line, which no writer of other things takes away
 pub(crate) struct Shared {
-    /// The events that somebody wants, by number, as in an `EventSet`. It is
+    /// The events that somebody wants, as [`Table::wanted`] has them. It is
     /// apart from the table so that an event that nobody wants reads nothing
     /// that is ever dropped.
     wanted: [AtomicU64; 4],
@@ -39,83 +39,86 @@ impl Shared {
             settings,
             incidents: IncidentLog::default(),
             counters: settings.counters.then(CounterLog::new),
-            registry: Mutex::new(Registry::new()),
+            registry: Mutex::new(Registry::new(settings.counters)),
         }
     }
 
     /// Whether a handler asks for the event.
     #[inline]
     pub(crate) fn wants(&self, id: Option<EventId>) -> bool {
-        let index = id.map_or(UNKNOWN, EventId::index);
-        self.wanted[index / 64].load(Ordering::Relaxed) >> (index % 64) & 1 == 1
+        let place = EventId::place(id);
+        self.wanted[place / 64].load(Ordering::Relaxed) >> (place % 64) & 1 == 1
+    }
+
+    /// Runs the handlers of an event: [`deliver`](Shared::deliver) as a function
+    /// of its own.
+    #[inline(never)]
+    pub(crate) fn deliver_apart(&self, raw: &RawEvent<'_>) -> Denied {
+        self.deliver(raw)
     }
 
     /// Runs the handlers of an event.
-    #[inline(never)]
-    pub(crate) fn deliver(&self, raw: &RawEvent<'_>) -> Verdict {
-        let denied = match Outermost::begin(self.address()) {
-            Some(dispatch) => self.run(raw, &dispatch.reading),
+    #[inline]
+    pub(crate) fn deliver(&self, raw: &RawEvent<'_>) -> Denied {
+        match thread::begin(self.address()) {
+            Some(reading) => self.run(raw, &reading),
             None => self.deliver_in_any_case(raw),
-        };
-        match denied {
-            None => Verdict::Allow,
-            Some(denial) => Verdict::Deny(*denial),
         }
     }
 
     #[cold]
     fn deliver_in_any_case(&self, raw: &RawEvent<'_>) -> Denied {
         let dispatch = thread::Any::begin(self.address());
+        let reading = dispatch.reading();
         if self.settings.reentry.permits(dispatch.depth) {
-            return self.run_out_of_line(raw, dispatch.reading());
+            return self.run(raw, reading);
         }
         // An event that has no handler is not one that was kept from it.
-        if self.table.read(dispatch.reading()).row(raw).is_some() {
+        let thread = reading.record().number();
+        if self.table.read(reading).row(raw).is_some() {
             self.incidents.skipped();
-            self.count(raw, dispatch.reading(), Count::Skipped);
+            self.count(raw, thread, Count::Skipped);
         }
-        self.count(raw, dispatch.reading(), Count::Raised);
+        self.count(raw, thread, Count::Raised);
         None
     }
 
-    #[inline(always)]
+    #[inline]
     fn run(&self, raw: &RawEvent<'_>, reading: &Reading<'_>) -> Denied {
         let table = self.table.read(reading);
-        let row = table.row(raw);
-        if self.counters.is_some() {
-            return self.run_and_count(raw, reading, table, row);
+        match &table.alone[EventId::place(raw.id)] {
+            Some(one) => one.run_alone(raw, self, table),
+            None => self.run_row(raw, reading.record().number(), table),
         }
-        run::run(row?, raw, table, &self.incidents, self.settings.panics).denied
-    }
-
-    fn run_out_of_line(&self, raw: &RawEvent<'_>, reading: &Reading<'_>) -> Denied {
-        self.run(raw, reading)
     }
 
     #[inline(never)]
-    fn run_and_count(
-        &self,
-        raw: &RawEvent<'_>,
-        reading: &Reading<'_>,
-        table: &Table,
-        row: Option<&Row>,
-    ) -> Denied {
-        self.count(raw, reading, Count::Raised);
-        let outcome = run::run(row?, raw, table, &self.incidents, self.settings.panics);
+    fn run_row(&self, raw: &RawEvent<'_>, thread: usize, table: &Table) -> Denied {
+        self.count(raw, thread, Count::Raised);
+        let several = match table.row(raw)? {
+            Row::One(one) => return one.run_alone(raw, self, table),
+            Row::Several(several) => several,
+        };
+        let outcome = run::run(several, raw, self, table);
         let counts = [
             (outcome.handled, Count::Handled),
             (outcome.mismatched, Count::Mismatched),
             (outcome.denied.is_some(), Count::Denied),
         ];
         for (_, count) in counts.iter().filter(|(holds, _)| *holds) {
-            self.count(raw, reading, *count);
+            self.count(raw, thread, *count);
         }
         outcome.denied
     }
 
-    fn count(&self, raw: &RawEvent<'_>, reading: &Reading<'_>, count: Count) {
+    /// What a handler's panic means, where the handler does not say.
+    pub(crate) fn panics(&self) -> PanicPolicy {
+        self.settings.panics
+    }
+
+    fn count(&self, raw: &RawEvent<'_>, thread: usize, count: Count) {
         if let Some(counters) = &self.counters {
-            counters.count(reading.record().number(), raw.id, count);
+            counters.count(thread, raw.id, count);
         }
     }
 
@@ -137,13 +140,13 @@ impl Shared {
         self.registry().meta(number).map(read)
     }
 
-    pub(crate) fn add(&self, entry: Box<dyn AnyEntry>) {
+    pub(crate) fn add(&self, entry: Arc<dyn AnyEntry>) {
         let registered = Registered::new(entry);
         self.update(|registry| Some((registry.add(registered), ())));
     }
 
     pub(crate) fn add_mismatch_handler(&self, meta: Meta, function: impl MismatchFn) {
-        let entry = std::sync::Arc::new(MismatchEntry { meta, function });
+        let entry = Arc::new(MismatchEntry { meta, function });
         self.update(|registry| Some((registry.add_mismatch_handler(entry), ())));
     }
 
@@ -164,11 +167,11 @@ impl Shared {
     fn update<R>(&self, change: impl FnOnce(&mut Registry) -> Option<(Table, R)>) -> Option<R> {
         let mut registry = self.registry();
         let (table, result) = change(&mut registry)?;
-        let events = table.events();
+        let wanted = table.wanted();
         let unread = self.table.replace(table);
         // After the table: who sees the bit finds the handler.
         if self.counters.is_none() {
-            for (word, bits) in self.wanted.iter().zip(events.words()) {
+            for (word, bits) in self.wanted.iter().zip(wanted) {
                 word.store(bits, Ordering::Release);
             }
         }

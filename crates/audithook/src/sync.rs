@@ -3,7 +3,7 @@
 #[cfg(loom)]
 pub(crate) use loom::sync::Mutex;
 #[cfg(loom)]
-pub(crate) use loom::sync::atomic::{AtomicPtr, AtomicU64, Ordering, fence};
+pub(crate) use loom::sync::atomic::{AtomicPtr, AtomicU64, AtomicUsize, Ordering, fence};
 #[cfg(not(loom))]
 pub(crate) use std::sync::Mutex;
 #[cfg(miri)]
@@ -11,7 +11,7 @@ pub(crate) use std::sync::atomic::fence;
 #[cfg(all(not(loom), not(miri), not(target_os = "linux")))]
 pub(crate) use std::sync::atomic::fence;
 #[cfg(not(loom))]
-pub(crate) use std::sync::atomic::{AtomicPtr, AtomicU64, Ordering};
+pub(crate) use std::sync::atomic::{AtomicPtr, AtomicU64, AtomicUsize, Ordering};
 
 /// Locks `mutex`, whose data no panic leaves half-changed.
 #[cfg(not(loom))]

@@ -28,6 +28,14 @@ impl Verdict {
         Verdict::Deny(reason.into())
     }
 
+    #[inline]
+    pub(crate) fn of(denied: Denied) -> Self {
+        match denied {
+            None => Verdict::Allow,
+            Some(denial) => Verdict::Deny(*denial),
+        }
+    }
+
     /// Whether the operation ends.
     #[must_use]
     pub const fn is_deny(&self) -> bool {

@@ -1,5 +1,7 @@
 //! What is recorded is read back as it was; what is no recording is refused
 //! with its place.
+// Recordings have no unsafe code; proptest and files are not for Miri.
+#![cfg(not(miri))]
 #![allow(
     clippy::unwrap_used,
     reason = "a failed test is what a failed unwrap means here"

@@ -55,6 +55,12 @@ fn eventually(condition: impl Fn() -> bool) -> bool {
     true
 }
 
+/// Fewer where each instruction takes longer: `.ci/unsafe` says so.
+fn rounds() -> usize {
+    let rounds = std::env::var("AUDITHOOK_STRESS_ROUNDS");
+    rounds.map_or(400, |rounds| rounds.parse().unwrap())
+}
+
 #[test]
 fn handlers_come_and_go_while_events_are_dispatched() {
     let dispatcher = Dispatcher::settings().counters(true).build();
@@ -79,7 +85,7 @@ fn handlers_come_and_go_while_events_are_dispatched() {
         let writers: Vec<_> = (0..2)
             .map(|_| {
                 scope.spawn(|| {
-                    for round in 0..if cfg!(miri) { 5 } else { 400 } {
+                    for round in 0..rounds() {
                         let state = State::new(&living);
                         let chmod = dispatcher.on(move |_: &os::Chmod<'_>| state.check());
                         let state = State::new(&living);

@@ -31,8 +31,8 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            Connect::ID => Connect::decode(raw).map(Event::Connect),
-            Send::ID => Send::decode(raw).map(Event::Send),
+            Connect::ID => raw.decode::<Connect<'_>>().map(Event::Connect),
+            Send::ID => raw.decode::<Send<'_>>().map(Event::Send),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -96,14 +96,15 @@ impl AuditEvent for Connect<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Connect<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(Connect {
-            self_: raw.arg::<kind::Object, _>(0, "self")?,
-            host: raw.arg::<kind::Str, _>(1, "host")?,
-            port: raw.arg::<kind::Int, _>(2, "port")?,
+            self_: raw.field::<Self, 0, kind::Object, _>(values[0])?,
+            host: raw.field::<Self, 1, kind::Str, _>(values[1])?,
+            port: raw.field::<Self, 2, kind::Int, _>(values[2])?,
         })
     }
 }
@@ -170,13 +171,15 @@ impl AuditEvent for Send<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Send<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Send {
-            self_: raw.arg::<kind::Object, _>(0, "self")?,
-            data: raw.arg::<kind::Or<kind::Bytes, kind::Object>, _>(1, "data")?,
+            self_: raw.field::<Self, 0, kind::Object, _>(values[0])?,
+            data: raw
+                .field::<Self, 1, kind::Or<kind::Bytes, kind::Object>, _>(values[1])?,
         })
     }
 }

@@ -33,9 +33,9 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            Glob::ID => Glob::decode(raw).map(Event::Glob),
-            Rglob::ID => Rglob::decode(raw).map(Event::Rglob),
-            Walk::ID => Walk::decode(raw).map(Event::Walk),
+            Glob::ID => raw.decode::<Glob<'_>>().map(Event::Glob),
+            Rglob::ID => raw.decode::<Rglob<'_>>().map(Event::Rglob),
+            Walk::ID => raw.decode::<Walk<'_>>().map(Event::Walk),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -97,13 +97,15 @@ impl AuditEvent for Glob<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Glob<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Glob {
-            self_: raw.arg::<kind::Object, _>(0, "self")?,
-            pattern: raw.arg::<kind::Or<kind::Str, kind::Object>, _>(1, "pattern")?,
+            self_: raw.field::<Self, 0, kind::Object, _>(values[0])?,
+            pattern: raw
+                .field::<Self, 1, kind::Or<kind::Str, kind::Object>, _>(values[1])?,
         })
     }
 }
@@ -167,13 +169,15 @@ impl AuditEvent for Rglob<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Rglob<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Rglob {
-            self_: raw.arg::<kind::Object, _>(0, "self")?,
-            pattern: raw.arg::<kind::Or<kind::Str, kind::Object>, _>(1, "pattern")?,
+            self_: raw.field::<Self, 0, kind::Object, _>(values[0])?,
+            pattern: raw
+                .field::<Self, 1, kind::Or<kind::Str, kind::Object>, _>(values[1])?,
         })
     }
 }
@@ -240,14 +244,15 @@ impl AuditEvent for Walk<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Walk<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(Walk {
-            self_: raw.arg::<kind::Object, _>(0, "self")?,
-            on_error: raw.arg::<kind::Nullable<kind::Object>, _>(1, "on_error")?,
-            follow_symlinks: raw.arg::<kind::Bool, _>(2, "follow_symlinks")?,
+            self_: raw.field::<Self, 0, kind::Object, _>(values[0])?,
+            on_error: raw.field::<Self, 1, kind::Nullable<kind::Object>, _>(values[1])?,
+            follow_symlinks: raw.field::<Self, 2, kind::Bool, _>(values[2])?,
         })
     }
 }

@@ -29,7 +29,7 @@ impl AuditEvent for Event<'_> {
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
             RegisterCallback::ID => {
-                RegisterCallback::decode(raw).map(Event::RegisterCallback)
+                raw.decode::<RegisterCallback<'_>>().map(Event::RegisterCallback)
             }
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
@@ -80,12 +80,13 @@ impl AuditEvent for RegisterCallback<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<RegisterCallback<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(RegisterCallback {
-            func: raw.arg::<kind::Nullable<kind::Object>, _>(0, "func")?,
+            func: raw.field::<Self, 0, kind::Nullable<kind::Object>, _>(values[0])?,
         })
     }
 }

@@ -31,8 +31,8 @@ impl AuditEvent for Event<'_> {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event<'a>, DecodeError<'a>> {
         match raw.id {
-            Open::ID => Open::decode(raw).map(Event::Open),
-            Write::ID => Write::decode(raw).map(Event::Write),
+            Open::ID => raw.decode::<Open<'_>>().map(Event::Open),
+            Write::ID => raw.decode::<Write<'_>>().map(Event::Write),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -96,14 +96,15 @@ impl AuditEvent for Open<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Open<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(3, 3)?;
+        let mut buffer = [Value::None; 3];
+        let values = raw.read_all::<Self, 3>(&mut buffer)?;
         Ok(Open {
-            self_: raw.arg::<kind::Object, _>(0, "self")?,
-            host: raw.arg::<kind::Str, _>(1, "host")?,
-            port: raw.arg::<kind::Or<kind::Int, kind::Str>, _>(2, "port")?,
+            self_: raw.field::<Self, 0, kind::Object, _>(values[0])?,
+            host: raw.field::<Self, 1, kind::Str, _>(values[1])?,
+            port: raw.field::<Self, 2, kind::Or<kind::Int, kind::Str>, _>(values[2])?,
         })
     }
 }
@@ -168,13 +169,14 @@ impl AuditEvent for Write<'_> {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Write<'a>, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(2, 2)?;
+        let mut buffer = [Value::None; 2];
+        let values = raw.read_all::<Self, 2>(&mut buffer)?;
         Ok(Write {
-            self_: raw.arg::<kind::Object, _>(0, "self")?,
-            buffer: raw.arg::<kind::Bytes, _>(1, "buffer")?,
+            self_: raw.field::<Self, 0, kind::Object, _>(values[0])?,
+            buffer: raw.field::<Self, 1, kind::Bytes, _>(values[1])?,
         })
     }
 }

@@ -28,7 +28,7 @@ impl AuditEvent for Event {
     #[inline]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Event, DecodeError<'a>> {
         match raw.id {
-            Detach::ID => Detach::decode(raw).map(Event::Detach),
+            Detach::ID => raw.decode::<Detach>().map(Event::Detach),
             _ => Err(DecodeError::new(Problem::OtherEvent)),
         }
     }
@@ -78,12 +78,13 @@ impl AuditEvent for Detach {
         Interest::of::<Self>()
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode<'a>(raw: &RawEvent<'a>) -> Result<Detach, DecodeError<'a>> {
         raw.check_event::<Self>()?;
-        raw.check_arity(1, 1)?;
+        let mut buffer = [Value::None; 1];
+        let values = raw.read_all::<Self, 1>(&mut buffer)?;
         Ok(Detach {
-            key: raw.arg::<kind::Int, _>(0, "key")?,
+            key: raw.field::<Self, 0, kind::Int, _>(values[0])?,
         })
     }
 }

@@ -18,11 +18,12 @@ use audithook_interpreters::Interpreter;
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 /// Each hook, in the order of the table.
-const HOOKS: [Hook; 9] = [
+const HOOKS: [Hook; 10] = [
     Hook::None,
     Hook::C("empty"),
     Hook::C("five_names"),
     Hook::C("decode"),
+    Hook::C("decode_checked"),
     Hook::Ours("nothing"),
     Hook::Ours("another event"),
     Hook::Ours("typed handler"),
@@ -56,7 +57,8 @@ impl Hook {
             Hook::None => "no hook".to_owned(),
             Hook::C("empty") => "C, empty".to_owned(),
             Hook::C("five_names") => "C, compares five names".to_owned(),
-            Hook::C(_) => "C, decodes os.chmod".to_owned(),
+            Hook::C("decode") => "C, decodes os.chmod unchecked".to_owned(),
+            Hook::C(_) => "C, decodes os.chmod the same".to_owned(),
             Hook::Ours("nothing") => "audithook, nothing subscribed".to_owned(),
             Hook::Ours("another event") => "audithook, another event subscribed".to_owned(),
             Hook::Ours(_) => "audithook, os.chmod handler".to_owned(),
@@ -76,7 +78,7 @@ impl Libraries {
     fn build() -> Result<Self> {
         let folder = tempfile::tempdir()?;
         let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/in_interpreter/hooks.c");
-        for hook in ["empty", "five_names", "decode"] {
+        for hook in ["empty", "five_names", "decode", "decode_checked"] {
             let status = Command::new("cc")
                 .args(["-O2", "-shared", "-fPIC"])
                 .arg(format!("-DHOOK={hook}"))

@@ -76,6 +76,8 @@ tests! {
     a_veto_is_an_error_and_nothing_is_dispatched [] => vetoed;
     an_error_on_the_handshake_is_a_veto [] => handshake_refused;
     every_kind_of_value_is_read_in_place [] => values;
+    values_are_read_where_they_lie [] => read_directly;
+    values_are_read_where_they_lie_among_debug_allocations [("PYTHONMALLOC", "debug")] => read_directly;
     reading_runs_no_python_code [] => hostile_objects;
     items_outlive_the_list_they_were_read_from [("PYTHONMALLOC", "debug")] => changing_list;
     references_are_given_back [] => references;

@@ -192,6 +192,85 @@ audit(object(), int, sys, lambda: 0, bytearray(b'x'), {1}, 1j)
     assert!(lines.is_empty() && expected.is_empty());
 }
 
+/// Where objects keep what is in them is measured at the first event that
+/// tells, and what is read from there is what the C API reads.
+pub fn read_directly(python: &Python) {
+    python.initialize();
+    let dispatcher = Arc::new(Dispatcher::new());
+    let read = Arc::new(Mutex::new(Vec::new()));
+    let seen = Arc::clone(&read);
+    dispatcher.on(move |event: &os::Chmod<'_>| {
+        let chmod = format!("{:?} {} {}", event.path, event.mode, event.dir_fd);
+        seen.lock().unwrap().push(chmod);
+    });
+    let hook = install(Arc::clone(&dispatcher)).unwrap();
+    assert_eq!(hook.reads_directly(), "");
+    let ints = [
+        0,
+        1,
+        -1,
+        7,
+        -5,
+        -6,
+        256,
+        257,
+        -257,
+        0o644,
+        32_767,
+        32_768,
+        -32_769,
+        65_536,
+        (1 << 30) - 1,
+        1 << 30,
+        (1 << 30) + 1,
+        1 - (1 << 30),
+        -(1 << 30),
+        1 << 31,
+        1 << 60,
+        -(1 << 60),
+        i64::MAX,
+        i64::MIN,
+    ];
+    let text = |text: &str| format!("Path({text:?})");
+    let long = "/etc/passwd".repeat(40);
+    let paths = [
+        ("''", text("")),
+        ("'a'", text("a")),
+        ("'/etc/passwd' * 40", text(&long)),
+        ("'\\x7f'", text("\x7f")),
+        ("'\\xe9'", text("\u{e9}")),
+        ("'caf\\xe9'", text("caf\u{e9}")),
+        ("'\\u20ac 5'", text("\u{20ac} 5")),
+        ("'\\U0001f40d'", text("\u{1f40d}")),
+        ("'a\\0b'", text("a\0b")),
+        ("type('Text', (str,), {})('subclass')", text("subclass")),
+        ("b'bytes'", r#"Path(b"bytes")"#.to_owned()),
+        ("3", "Fd(3)".to_owned()),
+        ("True", "Fd(1)".to_owned()),
+        ("type('Int', (int,), {})(4)", "Fd(4)".to_owned()),
+    ];
+    // Twice: the first event is read through the C API and measured.
+    for _ in 0..2 {
+        read.lock().unwrap().clear();
+        for int in ints {
+            python.run(&format!(
+                "import sys; sys.audit('os.chmod', 'x', {int}, -1)"
+            ));
+        }
+        let expected = ints.map(|int| format!(r#"Path("x") {int} -1"#));
+        assert_eq!(*read.lock().unwrap(), expected);
+        read.lock().unwrap().clear();
+        for (path, _) in &paths {
+            python.run(&format!("import sys; sys.audit('os.chmod', {path}, 1, -1)"));
+        }
+        let expected = paths.each_ref().map(|(_, path)| format!("{path} 1 -1"));
+        assert_eq!(*read.lock().unwrap(), expected);
+    }
+    assert_eq!(hook.reads_directly(), "tuple, int, str");
+    assert_eq!(dispatcher.incidents().mismatches, 0);
+    python.finalize();
+}
+
 pub fn hostile_objects(python: &Python) {
     let (dispatcher, lines) = recording("test.");
     install(dispatcher).unwrap();
@@ -454,7 +533,7 @@ pub fn error_left_behind(python: &Python) {
     let set = Function(python.function(c"PyErr_NoMemory"));
     let dispatcher = Dispatcher::new();
     dispatcher.on(move |event: &Unknown<'_>| {
-        if event.name == "test" && event.args.len() == 1 {
+        if event.name == "test.unread" || event.name == "test.read" && event.args.len() == 1 {
             let set = &set;
             // SAFETY: the function's type in CPython's headers, on an attached thread.
             unsafe {
@@ -465,7 +544,12 @@ pub fn error_left_behind(python: &Python) {
     });
     install(dispatcher).unwrap();
     // With a hook of Python's, 3.13 would raise what was left.
-    python.run("import sys; sys.addaudithook(lambda *args: None); sys.audit('test', 1)");
+    python.run(
+        "import sys
+sys.addaudithook(lambda *args: None)
+sys.audit('test.read', 1)
+sys.audit('test.unread', 1)",
+    );
 }
 
 pub fn panic(python: &Python) {

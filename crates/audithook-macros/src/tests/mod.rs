@@ -2,6 +2,9 @@
 
 mod agreement;
 mod any_input;
+#[cfg(feature = "spec-files")]
+mod digest;
+mod parse;
 mod snapshots;
 #[cfg(feature = "spec-files")]
 mod spec_file;
