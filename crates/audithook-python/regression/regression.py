@@ -134,7 +134,7 @@ def compare(python, library):
 
     audit = {n: o for n, o in hooked.items() if "test_audit" in n}
     failed_audit = sorted(n for n, o in audit.items() if o in ("error", "failure"))
-    failed = sum(outcome in ("error", "failure") for outcome in plain.values())
+    failed = sorted(n for n, o in plain.items() if o in ("error", "failure"))
     print(
         "%s: %d test cases of %s; %d fail without the hook; %d differ; test_audit: %d of %d fail; "
         "%d events of %d processes, %d lost, %d undecoded"
@@ -142,7 +142,7 @@ def compare(python, library):
             version,
             len(hooked),
             ", ".join(tests),
-            failed,
+            len(failed),
             len(different),
             len(failed_audit),
             len(audit),
@@ -154,6 +154,8 @@ def compare(python, library):
     )
     for name in sorted(different):
         print("  differs: %s: %s without, %s with" % (name, plain.get(name), hooked.get(name)))
+    for name in failed:
+        print("  fails without the hook: %s" % name)
     for name in failed_audit:
         print("  test_audit: %s" % name)
     for before, after in lost:
@@ -169,6 +171,8 @@ def main():
     parser.add_argument("library", help="the hook's library")
     parser.add_argument("python", nargs="+", help="an interpreter with its test package")
     options = parser.parse_args()
+    # A shell ignores it for what runs in the background, and tests send it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     results = [compare(python, options.library) for python in options.python]
     sys.exit(0 if all(results) else 1)
 
