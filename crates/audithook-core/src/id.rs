@@ -21,7 +21,7 @@ impl EventId {
     #[inline]
     #[must_use]
     pub const fn new(index: u8) -> Self {
-        match Self::from_repr(index.wrapping_add(1)) {
+        match Self::at(index.wrapping_add(1)) {
             Some(id) => id,
             None => panic!("the index of an event is below 255"),
         }
@@ -52,16 +52,13 @@ impl EventId {
         }
     }
 
+    /// The event that has the place.
     #[inline]
-    pub(crate) const fn from_repr(repr: u8) -> Option<Self> {
-        match NonZeroU8::new(repr) {
-            Some(repr) => Some(Self(repr)),
+    pub(crate) const fn at(place: u8) -> Option<Self> {
+        match NonZeroU8::new(place) {
+            Some(place) => Some(Self(place)),
             None => None,
         }
-    }
-
-    pub(crate) const fn repr(self) -> u8 {
-        self.0.get()
     }
 }
 

@@ -23,14 +23,15 @@ pub struct NameTable<const COUNT: usize> {
     /// By the length of a name: the multiplier that gives each name of that
     /// length a slot of its own. 0 where no name has that length.
     multipliers: [u64; LONGEST + 1],
-    /// A name's [`EventId`] in the low byte, its length in the high byte, or
-    /// [`EMPTY`].
+    /// A name's [place](EventId::place) in the low byte, its length in the high
+    /// byte, or [`EMPTY`].
     slots: [u16; 1 << SLOT_BITS],
-    /// The windows that cover each name, by number.
-    windows: [[u64; 4]; COUNT],
-    /// By number: the next name of the same slot, which has the same length,
-    /// begin and end.
-    next: [Option<EventId>; COUNT],
+    /// The windows that cover each name, by place: every byte is one, so that
+    /// none needs a check.
+    windows: [[u64; 4]; 256],
+    /// By place: that of the next name of the same slot, which has the same
+    /// length, begin and end; 0 where there is none.
+    next: [u8; 256],
     names: &'static [&'static str; COUNT],
     /// Whether there are names that the slots cannot hold: the empty one and
     /// those longer than [`LONGEST`].
@@ -63,8 +64,8 @@ impl<const COUNT: usize> NameTable<COUNT> {
         let mut table = Self {
             multipliers: [0; LONGEST + 1],
             slots: [EMPTY; 1 << SLOT_BITS],
-            windows: [[0; 4]; COUNT],
-            next: [None; COUNT],
+            windows: [[0; 4]; 256],
+            next: [0; 256],
             names,
             has_unplaced: false,
         };
@@ -110,25 +111,31 @@ impl<const COUNT: usize> NameTable<COUNT> {
         if let (Some(first), Some(last)) = (name.first_chunk(), name.last_chunk()) {
             let first = u64::from_le_bytes(*first);
             let last = u64::from_le_bytes(*last);
-            let mut candidate = self.candidate(mix(first, last), multiplier, length);
-            while let Some(id) = candidate {
-                let windows = &self.windows[id.index()];
-                let end = length - 8;
+            let mut place = self.candidate(mix(first, last), multiplier, length)?;
+            let end = length - 8;
+            loop {
+                let windows = &self.windows[place as usize];
                 let differences = (first ^ windows[0])
                     | (window(name, if end < 8 { end } else { 8 }) ^ windows[1])
                     | (window(name, if end < 16 { end } else { 16 }) ^ windows[2])
                     | (last ^ windows[3]);
                 if differences == 0 {
-                    break;
+                    return EventId::at(place);
                 }
-                candidate = self.next[id.index()];
+                place = self.next[place as usize];
+                if place == 0 {
+                    return None;
+                }
             }
-            return candidate;
         }
         // Two names of fewer than eight bytes have two keys: there is no next.
         let all = short_window(name);
-        let candidate = self.candidate(mix(all, all), multiplier, length);
-        candidate.filter(|id| self.windows[id.index()][0] == all)
+        let place = self.candidate(mix(all, all), multiplier, length)?;
+        if self.windows[place as usize][0] == all {
+            EventId::at(place)
+        } else {
+            None
+        }
     }
 
     /// Whether the slots hold every name.
@@ -137,16 +144,12 @@ impl<const COUNT: usize> NameTable<COUNT> {
         !self.has_unplaced
     }
 
-    /// The first name of a slot, where it is `length` bytes long.
+    /// The place of the first name of a slot, where it is `length` bytes long.
     #[inline]
-    fn candidate(&self, key: u64, multiplier: u64, length: usize) -> Option<EventId> {
+    fn candidate(&self, key: u64, multiplier: u64, length: usize) -> Option<u8> {
         let slot = self.slots[slot_of(key, multiplier)];
         // Foreign names end here.
-        if (slot >> 8) as usize == length {
-            EventId::from_repr((slot & 0xff) as u8)
-        } else {
-            None
-        }
+        ((slot >> 8) as usize == length).then_some((slot & 0xff) as u8)
     }
 
     #[cold]
@@ -164,10 +167,10 @@ impl<const COUNT: usize> NameTable<COUNT> {
         if length == 0 || length > LONGEST {
             self.has_unplaced = true;
         } else if length < 8 {
-            self.windows[number] = [short_window(name); 4];
+            self.windows[place(number) as usize] = [short_window(name); 4];
         } else {
             let end = length - 8;
-            self.windows[number] = [
+            self.windows[place(number) as usize] = [
                 window(name, 0),
                 window(name, if end < 8 { end } else { 8 }),
                 window(name, if end < 16 { end } else { 16 }),
@@ -200,12 +203,12 @@ impl<const COUNT: usize> NameTable<COUNT> {
         loop {
             let other = self.names[last].as_bytes();
             assert!(!equal(name, other), "a name is there twice");
-            match self.next[last] {
-                Some(next) => last = next.index(),
-                None => break,
+            match self.next[place(last) as usize] {
+                0 => break,
+                next => last = next as usize - 1,
             }
         }
-        self.next[last] = Some(EventId::new(number as u8));
+        self.next[place(last) as usize] = place(number);
     }
 
     /// Finds the multiplier for the names of one length, and puts them into
@@ -245,8 +248,7 @@ impl<const COUNT: usize> NameTable<COUNT> {
                 if self.slots[slot] != EMPTY {
                     break;
                 }
-                let id = EventId::new(number as u8);
-                self.slots[slot] = (length as u16) << 8 | id.repr() as u16;
+                self.slots[slot] = (length as u16) << 8 | place(number) as u16;
                 placed += 1;
             }
             if placed == count {
@@ -259,6 +261,11 @@ impl<const COUNT: usize> NameTable<COUNT> {
             }
         }
     }
+}
+
+/// The place of the name `number`.
+const fn place(number: usize) -> u8 {
+    EventId::place(Some(EventId::new(number as u8))) as u8
 }
 
 /// What chooses a name's slot, among the names of its length.
@@ -412,8 +419,9 @@ mod tests {
     fn names_that_begin_and_end_alike_share_a_slot() {
         let ids = NAMES[12..].iter().map(|name| TABLE.find(name.as_bytes()));
         let ids: Vec<_> = ids.collect();
-        assert_eq!(TABLE.next[12], ids[1]);
-        assert_eq!(TABLE.next[13], ids[2]);
-        assert_eq!(TABLE.next[14], None);
+        let next = |id| TABLE.next[EventId::place(id)] as usize;
+        assert_eq!(next(ids[0]), EventId::place(ids[1]));
+        assert_eq!(next(ids[1]), EventId::place(ids[2]));
+        assert_eq!(next(ids[2]), 0);
     }
 }
