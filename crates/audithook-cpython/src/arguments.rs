@@ -82,9 +82,8 @@ impl Args for Arguments<'_> {
 
     #[inline]
     fn read_all<'b, 'a: 'b>(&'a self, buffer: &'b mut [Value<'a>]) -> Option<&'b [Value<'a>]> {
-        // A copy, which the compiler keeps in registers.
         let contents = match self.scope.api.contents() {
-            Some(contents) if self.are_objects() => *contents,
+            Some(contents) if self.are_objects() => contents,
             _ => return self.read_one_by_one(buffer),
         };
         // SAFETY: `new` was promised a live tuple of the Python that was measured.
@@ -94,7 +93,7 @@ impl Args for Arguments<'_> {
         }
         for (place, item) in buffer.iter_mut().zip(items) {
             // SAFETY: the item lives as long as the tuple.
-            unsafe { self.scope.read(&contents, NonNull::new(*item)?, place) };
+            unsafe { self.scope.read(contents, NonNull::new(*item)?, place) };
         }
         Some(buffer)
     }
@@ -187,14 +186,14 @@ impl Scope<'_> {
         let api = self.api;
         // SAFETY: a live object; in each arm, of the type that the arm is for.
         unsafe {
-            let class = contents.type_of(object);
-            if ptr::eq(class, api.PyUnicode_Type.as_ptr()) {
-                if let Some(text) = contents.ascii(object) {
+            let body = contents.body(object);
+            if ptr::eq(body.class(), api.PyUnicode_Type.as_ptr()) {
+                if let Some(text) = contents.ascii(body) {
                     *place = Value::Str(Text::new(text));
                     return;
                 }
-            } else if ptr::eq(class, api.PyLong_Type.as_ptr())
-                && let Some(int) = contents.int(object)
+            } else if ptr::eq(body.class(), api.PyLong_Type.as_ptr())
+                && let Some(int) = contents.int(body)
             {
                 *place = Value::Int(int);
                 return;

@@ -29,7 +29,7 @@ pub(crate) struct Contents {
 
 /// An object without its head.
 #[derive(Clone, Copy)]
-struct Body(NonNull<u8>);
+pub(crate) struct Body(NonNull<u8>);
 
 impl Body {
     /// # Safety
@@ -38,6 +38,13 @@ impl Body {
     unsafe fn of(object: NonNull<PyObject>, head: usize) -> Self {
         // SAFETY: the caller's promise.
         Self(unsafe { object.cast::<u8>().add(head) })
+    }
+
+    /// The type of the object, which is the last of its head.
+    #[inline]
+    pub(crate) fn class(self) -> *mut PyObject {
+        // SAFETY: a live object has a head, of which a type is part.
+        unsafe { self.0.cast::<*mut PyObject>().sub(1).read() }
     }
 
     /// # Safety
@@ -84,19 +91,6 @@ impl Contents {
         }
     }
 
-    /// The type of `object`, which is the last of its head.
-    ///
-    /// # Safety
-    /// `object` must be a live object of the Python that was measured.
-    #[inline]
-    pub(crate) unsafe fn type_of(&self, object: NonNull<PyObject>) -> *mut PyObject {
-        // SAFETY: the caller's promise; a head is a type long at least.
-        unsafe {
-            let end = Body::of(object, self.head).0.cast::<*mut PyObject>();
-            end.sub(1).read()
-        }
-    }
-
     /// The items of a tuple; null where it is not filled yet.
     ///
     /// # Safety
@@ -112,25 +106,35 @@ impl Contents {
         }
     }
 
+    /// `object` as what it keeps.
+    ///
+    /// # Safety
+    /// `object` must be a live object of the Python that was measured.
+    #[inline]
+    pub(crate) unsafe fn body(&self, object: NonNull<PyObject>) -> Body {
+        // SAFETY: passed on.
+        unsafe { Body::of(object, self.head) }
+    }
+
     /// The value of an `int` of at most one digit.
     ///
     /// # Safety
-    /// `int` must be a live `int` of the Python that was measured.
+    /// `int` must be the body of a live `int` of the Python that was measured.
     #[inline]
-    pub(crate) unsafe fn int(&self, int: NonNull<PyObject>) -> Option<i64> {
+    pub(crate) unsafe fn int(&self, int: Body) -> Option<i64> {
         // SAFETY: passed on.
-        unsafe { self.ints.value(Body::of(int, self.head)) }
+        unsafe { self.ints.value(int) }
     }
 
     /// The text of an ASCII `str`.
     ///
     /// # Safety
-    /// `text` must be a live `str` of the Python that was measured, for `'t`,
-    /// and no instance of a subclass.
+    /// `text` must be the body of a live `str` of the Python that was measured,
+    /// for `'t`, which is no instance of a subclass.
     #[inline]
-    pub(crate) unsafe fn ascii<'t>(&self, text: NonNull<PyObject>) -> Option<&'t str> {
+    pub(crate) unsafe fn ascii<'t>(&self, text: Body) -> Option<&'t str> {
         // SAFETY: passed on.
-        unsafe { self.texts.ascii(Body::of(text, self.head)) }
+        unsafe { self.texts.ascii(text) }
     }
 }
 
@@ -235,7 +239,7 @@ impl Ints {
     }
 
     /// # Safety
-    /// As [`Contents::int`], of which `int` is the body.
+    /// As [`Contents::int`].
     #[inline]
     unsafe fn value(self, int: Body) -> Option<i64> {
         // SAFETY: every int has a word that tells its size and one digit at least.
@@ -326,7 +330,7 @@ impl Texts {
     }
 
     /// # Safety
-    /// As [`Contents::ascii`], of which `text` is the body.
+    /// As [`Contents::ascii`].
     #[inline]
     unsafe fn ascii<'t>(self, text: Body) -> Option<&'t str> {
         // SAFETY: every str has a length and a state. Where the state says so,

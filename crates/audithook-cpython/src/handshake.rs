@@ -8,6 +8,3 @@ use std::ffi::CStr;
 
 /// The name of the event; its argument is the new hook's number.
 pub(crate) const NAME: &CStr = c"audithook.handshake";
-
-/// The length of [`NAME`] in bytes.
-pub(crate) const NAME_LEN: usize = NAME.count_bytes();

@@ -108,20 +108,26 @@ impl Hook {
         }
     }
 
-    /// An event that may be one of the two that the hook itself waits for.
+    /// An event of a hook that is not attached, or that may be the last.
     ///
     /// # Safety
     /// As [`callback`].
     #[cold]
-    unsafe fn own_event(&self, name: &CStr, args: *mut PyObject) -> c_int {
-        if name == handshake::NAME
-            && let Some(args) = NonNull::new(args)
-        {
-            // SAFETY: a tuple, alive for the time of the call, on an attached thread.
-            self.greet(&unsafe { Arguments::new(self.api, name, args) });
+    unsafe fn rare_event(&self, name: &CStr, args: *mut PyObject) -> c_int {
+        let mut status = 0;
+        match self.phase() {
+            Phase::Offered if name == handshake::NAME => {
+                // SAFETY: a tuple, alive for the time of the call, on an attached thread.
+                let args =
+                    NonNull::new(args).map(|args| unsafe { Arguments::new(self.api, name, args) });
+                if args.is_some_and(|args| args.get(0) == Some(Value::Int(self.nonce() as i64))) {
+                    self.set_phase(Phase::Greeted);
+                }
+            }
+            // SAFETY: passed on.
+            Phase::Attached => status = unsafe { self.dispatch_apart(name, args) },
+            _ => {}
         }
-        // SAFETY: passed on.
-        let status = unsafe { self.dispatch_apart(name, args) };
         if name == CLEAR {
             self.set_phase(Phase::Dropped);
             allocator::keep_nodes(self.api);
@@ -144,20 +150,10 @@ impl Hook {
     /// As [`callback`].
     #[inline(always)]
     unsafe fn dispatch(&self, name: &CStr, args: *mut PyObject) -> c_int {
-        if self.phase.load(Ordering::Relaxed) != Phase::Attached as u8 {
-            return 0;
-        }
         match self.dispatcher.wanted_c(name) {
             // SAFETY: passed on.
             Some(wanted) => unsafe { self.deliver(wanted, name, args) },
             None => 0,
-        }
-    }
-
-    #[cold]
-    fn greet(&self, args: &Arguments<'_>) {
-        if self.phase() == Phase::Offered && args.get(0) == Some(Value::Int(self.nonce() as i64)) {
-            self.set_phase(Phase::Greeted);
         }
     }
 }
@@ -176,9 +172,10 @@ pub(crate) unsafe extern "C" fn callback(
     let hook = unsafe { &*user_data.cast::<Hook>() };
     // SAFETY: a C string for the time of the call.
     let name = unsafe { CStr::from_ptr(name) };
-    if let handshake::NAME_LEN | CLEAR_LEN = name.count_bytes() {
+    let is_attached = hook.phase.load(Ordering::Relaxed) == Phase::Attached as u8;
+    if !is_attached || name.count_bytes() == CLEAR_LEN {
         // SAFETY: passed on.
-        return unsafe { hook.own_event(name, args) };
+        return unsafe { hook.rare_event(name, args) };
     }
     // SAFETY: passed on.
     unsafe { hook.dispatch(name, args) }

@@ -7,6 +7,7 @@ use audithook_core::{Args, AuditEvent, EventId, Mismatch, OwnedEvent, RawEvent};
 use crate::entry::{Entry, EventFn, Meta};
 use crate::registration::Registration;
 use crate::shared::Shared;
+use crate::verdict::Denied;
 use crate::{
     Counters, Handle, Handler, Incidents, IntoVerdict, PanicPolicy, Reentry, Verdict, names,
 };
@@ -213,18 +214,20 @@ impl Dispatcher {
     /// is what [`wanted_c`](Dispatcher::wanted_c) gave for `name`.
     #[inline]
     pub fn deliver_c(&self, wanted: Wanted, name: &CStr, args: &dyn Args) -> Verdict {
-        let Some(known) = wanted.id else {
-            return self.deliver_unknown(name, args);
-        };
-        let raw = RawEvent::new(wanted.id, names::name_of(known), args);
-        Verdict::of(self.shared.deliver(&raw))
+        Verdict::of(match wanted.id {
+            Some(id) => {
+                let raw = RawEvent::new(Some(id), names::name_of(id), args);
+                self.shared.deliver(&raw)
+            }
+            None => self.deliver_unknown(name, args),
+        })
     }
 
     #[inline(never)]
-    fn deliver_unknown(&self, name: &CStr, args: &dyn Args) -> Verdict {
+    fn deliver_unknown(&self, name: &CStr, args: &dyn Args) -> Denied {
         let name = name.to_string_lossy();
         let raw = RawEvent::new(None, &name, args);
-        Verdict::of(self.shared.deliver_apart(&raw))
+        self.shared.deliver_apart(&raw)
     }
 
     /// Delivers a recorded event: [`dispatch`](Dispatcher::dispatch) with its

@@ -10,7 +10,7 @@
 //!
 //! A reader stores its time and then loads the value; a writer replaces the
 //! value and then loads the times. Neither load may overtake the store, or
-//! both would miss the other; the fences of [`barrier`](crate::barrier) are
+//! both would miss the other; the fences of [`barrier`] are
 //! for that. The same holds at the end of reading, between the reader's time
 //! and [`Domain::newest`].
 
@@ -19,14 +19,13 @@ use std::ops::Deref;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr::NonNull;
 
-use crate::barrier::Barrier;
+use crate::barrier::{self, Fence};
 use crate::sync::{AtomicPtr, AtomicU64, AtomicUsize, Mutex, Ordering, lock};
 
 /// The readers and what waits for them.
 pub(crate) struct Domain {
     /// The time, from 1.
     now: AtomicU64,
-    barrier: Barrier,
     threads: Mutex<Threads>,
     garbage: Mutex<Vec<Retired>>,
     /// When the newest garbage was retired; 0 while there is none.
@@ -79,14 +78,15 @@ impl Reading<'_> {
 }
 
 /// A reading that is no part of another, until it is dropped.
-pub(crate) struct Outermost<'d> {
+pub(crate) struct Outermost<'d, F: Fence> {
     reading: Reading<'d>,
     domain: &'d Domain,
     /// When the thread began to read.
     entered: u64,
+    fence: PhantomData<F>,
 }
 
-impl<'d> Deref for Outermost<'d> {
+impl<'d, F: Fence> Deref for Outermost<'d, F> {
     type Target = Reading<'d>;
 
     #[inline]
@@ -95,11 +95,11 @@ impl<'d> Deref for Outermost<'d> {
     }
 }
 
-impl Drop for Outermost<'_> {
+impl<F: Fence> Drop for Outermost<'_, F> {
     #[inline]
     fn drop(&mut self) {
         self.reading.record.entered.store(0, Ordering::Release);
-        self.domain.barrier.light();
+        F::fence();
         if self.domain.newest.load(Ordering::Relaxed) >= self.entered {
             self.domain.collect();
         }
@@ -139,7 +139,6 @@ impl Domain {
     pub(crate) const fn new() -> Self {
         Self {
             now: AtomicU64::new(1),
-            barrier: Barrier::new(),
             threads: Mutex::new(Threads {
                 records: Vec::new(),
                 free: Vec::new(),
@@ -154,7 +153,6 @@ impl Domain {
     pub(crate) fn new() -> Self {
         Self {
             now: AtomicU64::new(1),
-            barrier: Barrier::new(),
             threads: Mutex::new(Threads {
                 records: Vec::new(),
                 free: Vec::new(),
@@ -166,7 +164,6 @@ impl Domain {
 
     /// A record for the calling thread.
     pub(crate) fn acquire(&self) -> &'static Record {
-        self.barrier.prepare();
         let mut threads = lock(&self.threads);
         if let Some(record) = threads.free.pop() {
             return record;
@@ -194,20 +191,25 @@ impl Domain {
     ///
     /// # Safety
     /// The calling thread acquired `record` and does not release it before the
-    /// result is dropped.
+    /// result is dropped. `F` is [`Light`](barrier::Light) only where
+    /// [`is_light_enough`](barrier::is_light_enough).
     #[inline]
-    pub(crate) unsafe fn enter<'d>(&'d self, record: &'d Record) -> Option<Outermost<'d>> {
+    pub(crate) unsafe fn enter<'d, F: Fence>(
+        &'d self,
+        record: &'d Record,
+    ) -> Option<Outermost<'d, F>> {
         if record.entered.load(Ordering::Relaxed) != 0 {
             return None;
         }
         let entered = self.now.load(Ordering::Acquire);
         record.entered.store(entered, Ordering::Release);
-        self.barrier.light();
+        F::fence();
         Some(Outermost {
             // SAFETY: the thread is reading from here on.
             reading: unsafe { self.within(record) },
             domain: self,
             entered,
+            fence: PhantomData,
         })
     }
 
@@ -254,7 +256,7 @@ impl Domain {
         let at = self.now.fetch_add(1, Ordering::AcqRel);
         garbage.push(Retired { at, value });
         self.newest.store(at, Ordering::Relaxed);
-        if !self.barrier.heavy() {
+        if !barrier::heavy() {
             // Who reads cannot be known any more, so all is kept for ever.
             std::mem::forget(std::mem::take(&mut *garbage));
         }
@@ -314,6 +316,7 @@ mod models {
     use loom::thread;
 
     use super::*;
+    use crate::barrier::Light;
 
     /// A value that knows whether it was dropped, apart from its memory.
     struct Tracked {
@@ -343,7 +346,7 @@ mod models {
     fn read(domain: &'static Domain, value: &Replaceable<Tracked>) {
         let record = domain.acquire();
         // SAFETY: the record is this thread's until it is released below.
-        let reading = unsafe { domain.enter(record) }.expect("it does not read yet");
+        let reading = unsafe { domain.enter::<Light>(record) }.expect("it does not read yet");
         let dropped = value.read(&reading).dropped.clone();
         thread::yield_now();
         assert!(!dropped.load(Ordering::SeqCst), "dropped while it is read");
@@ -408,12 +411,12 @@ mod models {
             });
             let record = domain.acquire();
             // SAFETY: the record is this thread's to the end of the model.
-            let reading = unsafe { domain.enter(record) }.expect("it does not read yet");
+            let reading = unsafe { domain.enter::<Light>(record) }.expect("it does not read yet");
             let dropped = value.read(&reading).dropped.clone();
             drop(value.replace(tracked(&drops)));
             assert!(!dropped.load(Ordering::SeqCst), "dropped while it is read");
             // SAFETY: as above.
-            assert!(unsafe { domain.enter(record) }.is_none());
+            assert!(unsafe { domain.enter::<Light>(record) }.is_none());
             // SAFETY: as above, and dropped first.
             let nested = unsafe { domain.within(record) };
             assert!(!value.read(&nested).dropped.load(Ordering::SeqCst));

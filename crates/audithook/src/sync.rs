@@ -6,12 +6,8 @@ pub(crate) use loom::sync::Mutex;
 pub(crate) use loom::sync::atomic::{AtomicPtr, AtomicU64, AtomicUsize, Ordering, fence};
 #[cfg(not(loom))]
 pub(crate) use std::sync::Mutex;
-#[cfg(miri)]
-pub(crate) use std::sync::atomic::fence;
-#[cfg(all(not(loom), not(miri), not(target_os = "linux")))]
-pub(crate) use std::sync::atomic::fence;
 #[cfg(not(loom))]
-pub(crate) use std::sync::atomic::{AtomicPtr, AtomicU64, AtomicUsize, Ordering};
+pub(crate) use std::sync::atomic::{AtomicPtr, AtomicU64, AtomicUsize, Ordering, fence};
 
 /// Locks `mutex`, whose data no panic leaves half-changed.
 #[cfg(not(loom))]

@@ -272,3 +272,29 @@ fn a_handler_that_another_removes_does_not_run_any_more() {
     assert_eq!(d.dispatch(ID, &args()), Verdict::Allow);
     assert_eq!(d.incidents().panics, 0, "{:?}", d.incidents());
 }
+
+#[test]
+fn dispatches_nest_and_handlers_are_dropped_where_no_fence_is_free() {
+    let d = Arc::new(Dispatcher::settings().reentry(Reentry::Limit(1)).build());
+    let calls = Arc::new(AtomicUsize::new(0));
+    let (counted, inner) = (calls.clone(), Arc::downgrade(&d));
+    let handle = d.on(move |_: &Chmod<'_>| {
+        counted.fetch_add(1, Ordering::Relaxed);
+        if let Some(d) = inner.upgrade() {
+            let _ = d.dispatch(ID, &args());
+        }
+    });
+    let _ = d.dispatch(ID, &args());
+    assert_eq!(calls.swap(0, Ordering::Relaxed), 2);
+    thread::forget_light();
+    for _ in 0..3 {
+        let _ = d.dispatch(ID, &args());
+        assert_eq!(calls.swap(0, Ordering::Relaxed), 2);
+    }
+    assert!(handle.remove());
+    // The one that the handler had.
+    while Arc::strong_count(&calls) > 1 {
+        std::thread::yield_now();
+    }
+    assert_eq!(d.incidents().panics, 0, "{:?}", d.incidents());
+}

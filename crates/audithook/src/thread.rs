@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 
+use crate::barrier::{self, Full, Light};
 use crate::reclaim::{Domain, Outermost, Reading, Record};
 
 #[cfg(not(loom))]
@@ -15,6 +16,8 @@ thread_local! {
     /// Without a destructor, so that it is one load away and stays within reach
     /// while the thread ends.
     static RECORD: Cell<Option<&'static Record>> = const { Cell::new(None) };
+    /// The same, where the light fence is enough.
+    static LIGHT: Cell<Option<&'static Record>> = const { Cell::new(None) };
     /// The dispatchers of the dispatches inside the outermost.
     static NESTED: RefCell<Vec<usize>> = const { RefCell::new(Vec::new()) };
     static RELEASE: Release = const { Release };
@@ -30,6 +33,7 @@ impl Drop for Release {
 }
 
 fn release() {
+    LIGHT.set(None);
     if let Some(record) = RECORD.take() {
         // SAFETY: the record was acquired by this thread, in `Any::begin`;
         // the thread has left its outermost dispatch, and forgets the record.
@@ -38,16 +42,23 @@ fn release() {
 }
 
 /// Begins a dispatch of the dispatcher whose address is `dispatcher`, which
-/// ends when the result is dropped; `None` inside of another dispatch, and for
-/// a thread's first.
+/// ends when the result is dropped; `None` inside of another dispatch, for a
+/// thread's first, and where the light fence is not enough.
 #[inline]
-pub(crate) fn begin(dispatcher: usize) -> Option<Outermost<'static>> {
-    let record = RECORD.get()?;
+pub(crate) fn begin(dispatcher: usize) -> Option<Outermost<'static, Light>> {
+    let record = LIGHT.get()?;
     // SAFETY: the record is this thread's, which gives it up when it ends, or
-    // after its `Any`. Dispatches nest, as calls do.
+    // after its `Any`. Dispatches nest, as calls do. The light fence is enough.
     let reading = unsafe { DOMAIN.enter(record) }?;
     record.set_note(dispatcher);
     Some(reading)
+}
+
+/// Makes this thread's dispatches use the full fence, as where the light one is
+/// not enough.
+#[cfg(test)]
+pub(crate) fn forget_light() {
+    LIGHT.set(None);
 }
 
 /// A dispatch of which nothing is known, until it is dropped.
@@ -60,7 +71,8 @@ pub(crate) struct Any {
 }
 
 enum Kind {
-    Outermost(Outermost<'static>),
+    Light(Outermost<'static, Light>),
+    Full(Outermost<'static, Full>),
     Nested(Nested),
 }
 
@@ -92,18 +104,24 @@ impl Any {
         let record = RECORD.get().unwrap_or_else(|| {
             let record = DOMAIN.acquire();
             RECORD.set(Some(record));
+            if barrier::is_light_enough() {
+                LIGHT.set(Some(record));
+            }
             transient = RELEASE.try_with(|_| ()).err().map(|_| Transient);
             record
         });
-        let (kind, depth) = match begin(dispatcher) {
-            Some(outermost) => (Kind::Outermost(outermost), 0),
-            None => {
-                // SAFETY: `begin` refuses inside of the thread's reading, which
-                // ends after what is inside of it.
-                let reading = unsafe { DOMAIN.within(record) };
-                let depth = nested(dispatcher, record.note());
-                (Kind::Nested(Nested { reading }), depth)
-            }
+        let mut depth = 0;
+        let kind = if let Some(light) = begin(dispatcher) {
+            Kind::Light(light)
+        // SAFETY: as in `begin`; the full fence is always enough.
+        } else if let Some(full) = unsafe { DOMAIN.enter(record) } {
+            record.set_note(dispatcher);
+            Kind::Full(full)
+        } else {
+            depth = nested(dispatcher, record.note());
+            // SAFETY: the thread is reading, which ends after what is inside of it.
+            let reading = unsafe { DOMAIN.within(record) };
+            Kind::Nested(Nested { reading })
         };
         Self {
             kind,
@@ -114,7 +132,8 @@ impl Any {
 
     pub(crate) fn reading(&self) -> &Reading<'static> {
         match &self.kind {
-            Kind::Outermost(outermost) => outermost,
+            Kind::Light(outermost) => outermost,
+            Kind::Full(outermost) => outermost,
             Kind::Nested(nested) => &nested.reading,
         }
     }

@@ -53,9 +53,13 @@ int decode(const char *event, PyObject *args, void *data) {
     return 0;
 }
 
-/* What begins every object of a build with a GIL: PyUnicode_Check and its like
+/* What begins every object, with a GIL and without: PyUnicode_Check and its like
  * become a call of PyType_GetFlags with the type that stands here. */
+#ifdef FREE_THREADED
+struct head { Py_ssize_t thread, flags, shared_references; PyObject *type; };
+#else
 struct head { Py_ssize_t references; PyObject *type; };
+#endif
 enum { LONG = 1 << 24, BYTES = 1 << 27, UNICODE = 1 << 28 };
 
 static unsigned long kind(PyObject *object) {

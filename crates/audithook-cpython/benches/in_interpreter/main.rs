@@ -68,6 +68,12 @@ impl Hook {
     }
 }
 
+/// The file of a hook of C.
+fn c_library(hook: &str, free_threaded: bool) -> String {
+    let threading = if free_threaded { "-free-threaded" } else { "" };
+    format!("{hook}{threading}.so")
+}
+
 /// The libraries to preload.
 struct Libraries {
     folder: tempfile::TempDir,
@@ -79,15 +85,19 @@ impl Libraries {
         let folder = tempfile::tempdir()?;
         let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/in_interpreter/hooks.c");
         for hook in ["empty", "five_names", "decode", "decode_checked"] {
-            let status = Command::new("cc")
-                .args(["-O2", "-shared", "-fPIC"])
-                .arg(format!("-DHOOK={hook}"))
-                .arg("-o")
-                .arg(folder.path().join(hook))
-                .arg(&source)
-                .status()?;
-            if !status.success() {
-                return Err("cc cannot build the hooks of C".into());
+            for free_threaded in [false, true] {
+                let mut cc = Command::new("cc");
+                cc.args(["-O2", "-shared", "-fPIC"])
+                    .arg(format!("-DHOOK={hook}"))
+                    .arg("-o")
+                    .arg(folder.path().join(c_library(hook, free_threaded)))
+                    .arg(&source);
+                if free_threaded {
+                    cc.arg("-DFREE_THREADED");
+                }
+                if !cc.status()?.success() {
+                    return Err("cc cannot build the hooks of C".into());
+                }
             }
         }
         let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
@@ -108,8 +118,8 @@ impl Libraries {
         Ok(Self { folder, ours })
     }
 
-    /// A process that measures, before its arguments.
-    fn command(&self, hook: Hook, program: &str) -> Command {
+    /// A process that measures `python`, before its arguments.
+    fn command(&self, hook: Hook, python: &Interpreter, program: &str) -> Command {
         let mut command = Command::new(program);
         command
             .env("PYTHONHASHSEED", "0")
@@ -117,7 +127,8 @@ impl Libraries {
         match hook {
             Hook::None | Hook::Python(_) => {}
             Hook::C(name) => {
-                command.env("LD_PRELOAD", self.folder.path().join(name));
+                let library = c_library(name, python.free_threaded);
+                command.env("LD_PRELOAD", self.folder.path().join(library));
             }
             Hook::Ours(handlers) => {
                 command.env("LD_PRELOAD", &self.ours);
@@ -148,7 +159,7 @@ fn time(
     hook: Hook,
     operation: (&str, u32),
 ) -> Result<f64> {
-    let mut command = libraries.command(hook, &python.path.to_string_lossy());
+    let mut command = libraries.command(hook, python, &python.path.to_string_lossy());
     measure_args(&mut command, hook, operation.0, operation.1, LOOPS);
     let output = command.output()?;
     let text = String::from_utf8_lossy(&output.stdout);
@@ -169,7 +180,7 @@ fn instructions(
     const MANY: u32 = 2_200;
     let mut counts = Vec::new();
     for loops in [FEW, MANY] {
-        let mut command = libraries.command(hook, "valgrind");
+        let mut command = libraries.command(hook, python, "valgrind");
         command
             .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
             .arg(&python.path);
@@ -225,7 +236,8 @@ fn run(versions: &[String], count_instructions: bool) -> Result<()> {
         };
         print!("\n| `{operation}`, {unit} |");
         for python in &interpreters {
-            print!(" {} |", python.full_version);
+            let threading = if python.free_threaded { "t" } else { "" };
+            print!(" {}{threading} |", python.full_version);
         }
         println!("\n| --- |{}", " ---: |".repeat(interpreters.len()));
         for hook in HOOKS {
