@@ -113,17 +113,19 @@ impl CounterLog {
     /// Counts on the thread whose record is number `thread`, which is the
     /// calling one.
     pub(crate) fn count(&self, thread: usize, id: Option<EventId>, count: Count) {
-        let place = EventId::place(id);
-        let (page, alone) = match self.threads.get(thread) {
-            Some(page) => (page, true),
-            None => (&self.shared, false),
+        let Some(page) = self.threads.get(thread) else {
+            return self.count_shared(id, count);
         };
-        let cell = &page.get_or_init(new_page)[place][count as usize];
-        if alone {
-            cell.store(cell.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
-        } else {
-            cell.fetch_add(1, Ordering::Relaxed);
-        }
+        let cell = &page.get_or_init(new_page)[EventId::place(id)][count as usize];
+        cell.store(cell.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
+    }
+
+    /// Counts on a thread that has no page of its own.
+    #[cold]
+    #[inline(never)]
+    fn count_shared(&self, id: Option<EventId>, count: Count) {
+        let cell = &self.shared.get_or_init(new_page)[EventId::place(id)][count as usize];
+        cell.fetch_add(1, Ordering::Relaxed);
     }
 
     pub(crate) fn read(&self) -> Counters {
