@@ -19,7 +19,7 @@ fn main() {
 
 const EVENTS: usize = 1_000;
 
-/// Dispatches `os.kill(pid, sig)`-like events: `os.chmod("/tmp/x", 0o600, -1)`.
+/// Dispatches `os.chmod("/tmp/x", 0o600, -1)`.
 fn chmod(bencher: Bencher<'_, '_>, dispatcher: &Dispatcher) {
     dispatch(
         bencher,

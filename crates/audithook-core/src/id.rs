@@ -95,13 +95,6 @@ impl EventSet {
         self
     }
 
-    /// This set without `id`.
-    #[must_use]
-    pub const fn without(mut self, id: EventId) -> Self {
-        self.0[id.index() / 64] &= !(1 << (id.index() % 64));
-        self
-    }
-
     /// The events of either set.
     #[must_use]
     pub const fn union(mut self, other: Self) -> Self {
@@ -117,12 +110,6 @@ impl EventSet {
     #[must_use]
     pub const fn contains(&self, id: EventId) -> bool {
         self.0[id.index() / 64] >> (id.index() % 64) & 1 == 1
-    }
-
-    /// The set as bits: event `n` is bit `n % 64` of word `n / 64`.
-    #[must_use]
-    pub const fn words(self) -> [u64; 4] {
-        self.0
     }
 
     /// Whether the set has no event.

@@ -186,13 +186,14 @@ impl Scope<'_> {
         let api = self.api;
         // SAFETY: a live object; in each arm, of the type that the arm is for.
         unsafe {
+            let class = api.layout.type_of(object);
             let body = contents.body(object);
-            if ptr::eq(body.class(), api.PyUnicode_Type.as_ptr()) {
+            if ptr::eq(class, api.PyUnicode_Type.as_ptr()) {
                 if let Some(text) = contents.ascii(body) {
                     *place = Value::Str(Text::new(text));
                     return;
                 }
-            } else if ptr::eq(body.class(), api.PyLong_Type.as_ptr())
+            } else if ptr::eq(class, api.PyLong_Type.as_ptr())
                 && let Some(int) = contents.int(body)
             {
                 *place = Value::Int(int);

@@ -40,13 +40,6 @@ impl Body {
         Self(unsafe { object.cast::<u8>().add(head) })
     }
 
-    /// The type of the object, which is the last of its head.
-    #[inline]
-    pub(crate) fn class(self) -> *mut PyObject {
-        // SAFETY: a live object has a head, of which a type is part.
-        unsafe { self.0.cast::<*mut PyObject>().sub(1).read() }
-    }
-
     /// # Safety
     /// There must be a `T` at `offset`, initialised and aligned.
     #[inline]

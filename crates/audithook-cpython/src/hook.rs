@@ -125,7 +125,7 @@ impl Hook {
                 }
             }
             // SAFETY: passed on.
-            Phase::Attached => status = unsafe { self.dispatch_apart(name, args) },
+            Phase::Attached => status = unsafe { self.dispatch(name, args) },
             _ => {}
         }
         if name == CLEAR {
@@ -135,20 +135,9 @@ impl Hook {
         status
     }
 
-    /// [`dispatch`](Hook::dispatch) as a function of its own, which leaves the
-    /// other to `callback` alone.
-    ///
     /// # Safety
     /// As [`callback`].
-    #[inline(never)]
-    unsafe fn dispatch_apart(&self, name: &CStr, args: *mut PyObject) -> c_int {
-        // SAFETY: passed on.
-        unsafe { self.dispatch(name, args) }
-    }
-
-    /// # Safety
-    /// As [`callback`].
-    #[inline(always)]
+    #[inline]
     unsafe fn dispatch(&self, name: &CStr, args: *mut PyObject) -> c_int {
         match self.dispatcher.wanted_c(name) {
             // SAFETY: passed on.

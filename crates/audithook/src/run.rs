@@ -68,10 +68,8 @@ pub(crate) fn run(
 /// What comes of an event that a lone handler's type does not fit.
 #[cold]
 pub(crate) fn mismatched_alone(raw: &RawEvent<'_>, shared: &Shared, table: &Table) -> Denied {
-    match table.row(raw).map(Row::to_several) {
-        Some(handlers) => run(&handlers, raw, shared, table).denied,
-        None => None,
-    }
+    let handlers = table.row(raw).map(Row::to_several)?;
+    run(&handlers, raw, shared, table).denied
 }
 
 /// What comes of an event whose lone handler, or its decoding, panicked.

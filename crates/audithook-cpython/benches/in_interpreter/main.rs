@@ -236,8 +236,7 @@ fn run(versions: &[String], count_instructions: bool) -> Result<()> {
         };
         print!("\n| `{operation}`, {unit} |");
         for python in &interpreters {
-            let threading = if python.free_threaded { "t" } else { "" };
-            print!(" {}{threading} |", python.full_version);
+            print!(" {} |", python.label());
         }
         println!("\n| --- |{}", " ---: |".repeat(interpreters.len()));
         for hook in HOOKS {

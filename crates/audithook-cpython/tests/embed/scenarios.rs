@@ -19,6 +19,23 @@ fn counting() -> (Arc<Dispatcher>, Arc<AtomicUsize>) {
     (dispatcher, count)
 }
 
+/// Counts the events `name`, each of which it also hands to `check`.
+fn counting_of(
+    name: &'static str,
+    check: impl Fn(&Unknown<'_>) + Send + Sync + 'static,
+) -> (Dispatcher, Arc<AtomicUsize>) {
+    let count = Arc::new(AtomicUsize::new(0));
+    let dispatcher = Dispatcher::new();
+    let seen = Arc::clone(&count);
+    dispatcher.on(move |event: &Unknown<'_>| {
+        if event.name == name {
+            check(event);
+            seen.fetch_add(1, Ordering::Relaxed);
+        }
+    });
+    (dispatcher, count)
+}
+
 /// Keeps what events look like.
 fn recording(name: &'static str) -> (Arc<Dispatcher>, Arc<Mutex<Vec<String>>>) {
     let lines = Arc::new(Mutex::new(Vec::new()));
@@ -574,14 +591,8 @@ sys.audit('test.other')",
 }
 
 pub fn threads(python: &Python) {
-    let count = Arc::new(AtomicUsize::new(0));
-    let dispatcher = Dispatcher::new();
-    let seen = Arc::clone(&count);
-    dispatcher.on(move |event: &Unknown<'_>| {
-        if event.name == "test.thread" {
-            assert_eq!(event.args.len(), 3);
-            seen.fetch_add(1, Ordering::Relaxed);
-        }
+    let (dispatcher, count) = counting_of("test.thread", |event| {
+        assert_eq!(event.args.len(), 3);
     });
     install(dispatcher).unwrap();
     python.initialize();
@@ -601,14 +612,8 @@ for thread in threads: thread.join()",
 
 /// Without a GIL, other threads change a list or a dict while it is read.
 pub fn changing_containers(python: &Python) {
-    let count = Arc::new(AtomicUsize::new(0));
-    let dispatcher = Dispatcher::new();
-    let seen = Arc::clone(&count);
-    dispatcher.on(move |event: &Unknown<'_>| {
-        if event.name == "test.changing" {
-            assert!(format!("{event:?}").contains("List"));
-            seen.fetch_add(1, Ordering::Relaxed);
-        }
+    let (dispatcher, count) = counting_of("test.changing", |event| {
+        assert!(format!("{event:?}").contains("List"));
     });
     install(dispatcher).unwrap();
     python.initialize();
@@ -639,14 +644,8 @@ for thread in changing: thread.join()",
 
 /// Interpreters have a GIL each from 3.12 on, so their events come at once.
 pub fn subinterpreters(python: &Python) {
-    let count = Arc::new(AtomicUsize::new(0));
-    let dispatcher = Dispatcher::new();
-    let seen = Arc::clone(&count);
-    dispatcher.on(move |event: &Unknown<'_>| {
-        if event.name == "test.sub" {
-            assert_eq!(event.args.get(1), Some(Value::from("text")));
-            seen.fetch_add(1, Ordering::Relaxed);
-        }
+    let (dispatcher, count) = counting_of("test.sub", |event| {
+        assert_eq!(event.args.get(1), Some(Value::from("text")));
     });
     install(dispatcher).unwrap();
     python.initialize();
